@@ -1,0 +1,54 @@
+import { mul, parameter } from '../expression.ts';
+import type { Lever } from './lever.ts';
+
+export const doctorates: Lever = {
+  id: 'doctorates',
+  code: 'do',
+  group: 'talent',
+  unit: 'people-funded',
+  kind: 'stock-target',
+  baseline: 0,
+  reference: 100,
+  max: 400,
+  step: 5,
+  timing: { start: 6, ramp: 3 },
+  needsBudgetGate: true,
+  newProgrammeRamp: false,
+  absorbed: true,
+  inReferencePackage: true,
+  cost: {
+    kind: 'yearly',
+    // Four years of public cost, so a quarter falls in each.
+    perUnit: mul(parameter('cost_phd_national_kusd'), parameter('fx_pen_usd'), 1e-3 / 4),
+    parameters: ['cost_phd_national_kusd', 'fx_pen_usd'],
+  },
+  effects: [
+    {
+      indicator: 'advanced-talent',
+      parameter: 'eff_advanced_TAL',
+      factor: 1 / 0.3,
+      lag: 'lag_advanced_months',
+      referenceEffort: 100,
+    },
+    {
+      indicator: 'research',
+      parameter: 'eff_advanced_RES',
+      factor: 1,
+      lag: 'lag_advanced_months',
+      referenceEffort: 100,
+      complementRd: true,
+    },
+    {
+      indicator: 'advanced-talent',
+      parameter: 'eff_phd_grad_TAL',
+      factor: 1 / 0.3,
+      lag: 'lag_phd_months',
+      referenceEffort: 100,
+    },
+  ],
+  anchors: [
+    { key: 'excellence', sources: ['S51', 'S52'] },
+    { key: 'bicentenario', sources: ['S53'] },
+    { key: 'becas-chile', sources: ['S114'] },
+  ],
+};

@@ -1,0 +1,37 @@
+import { mul, parameter } from '../expression.ts';
+import type { Lever } from './lever.ts';
+
+export const literacy: Lever = {
+  id: 'literacy',
+  code: 'li',
+  group: 'talent',
+  unit: 'completions-a-year',
+  kind: 'people-flow',
+  baseline: 0,
+  reference: 250000,
+  max: 1000000,
+  step: 10000,
+  timing: { start: 6, ramp: 3 },
+  needsBudgetGate: true,
+  newProgrammeRamp: true,
+  absorbed: true,
+  inReferencePackage: true,
+  cost: {
+    kind: 'yearly',
+    perUnit: mul(parameter('cost_mooc_completion_pen'), 1e-6),
+    parameters: ['cost_mooc_completion_pen'],
+  },
+  effects: [
+    {
+      indicator: 'ai-literacy',
+      parameter: 'eff_literacy_TAL',
+      factor: 2.5,
+      lag: 'lag_literacy_months',
+      referenceEffort: 500000,
+    },
+  ],
+  anchors: [
+    { key: 'minedu', sources: ['S58'] },
+    { key: 'coursera', sources: ['S59'] },
+  ],
+};

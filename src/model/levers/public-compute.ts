@@ -1,0 +1,76 @@
+import { mul, parameter } from '../expression.ts';
+import type { Lever } from './lever.ts';
+
+export const publicCompute: Lever = {
+  id: 'public-compute',
+  code: 'pc',
+  group: 'compute-data',
+  unit: 'gpus',
+  kind: 'stock-target',
+  baseline: 0,
+  reference: 100,
+  max: 500,
+  step: 5,
+  timing: { start: 6, ramp: 3 },
+  needsBudgetGate: true,
+  newProgrammeRamp: false,
+  absorbed: true,
+  inReferencePackage: true,
+  cost: {
+    kind: 'capital',
+    capital: mul(parameter('cost_gpu_owned_kusd'), parameter('fx_pen_usd'), 1e-3),
+    operation: mul(
+      parameter('cost_gpu_owned_kusd'),
+      parameter('fx_pen_usd'),
+      parameter('cost_gpu_opex_share'),
+      1e-3,
+    ),
+    // 8,760 hours in a year.
+    rented: mul(
+      parameter('cost_gpu_hour_usd'),
+      parameter('fx_pen_usd'),
+      parameter('gpu_utilisation'),
+      8760 * 1e-6,
+    ),
+    parameters: [
+      'cost_gpu_owned_kusd',
+      'cost_gpu_opex_share',
+      'cost_gpu_hour_usd',
+      'gpu_utilisation',
+      'fx_pen_usd',
+    ],
+  },
+  effects: [
+    {
+      indicator: 'compute',
+      parameter: 'eff_compute_INF',
+      factor: 4,
+      lag: 'lag_compute_months',
+      referenceEffort: 100,
+      rentedCredit: 'rented_compute_credit',
+    },
+    {
+      indicator: 'research',
+      parameter: 'eff_compute_RES',
+      factor: 1,
+      lag: 'lag_compute_months',
+      referenceEffort: 100,
+      complementRd: true,
+    },
+    {
+      indicator: 'development',
+      parameter: 'eff_compute_DEV',
+      factor: 2,
+      lag: 'lag_compute_months',
+      referenceEffort: 100,
+      complementRd: true,
+    },
+  ],
+  uses: ['decay_compute', 'rented_compute_credit', 'lag_cloud_months'],
+  options: ['public-compute.rented-share'],
+  anchors: [
+    { key: 'tarapaca', sources: ['S102', 'S103'] },
+    { key: 'rental', sources: ['S112'] },
+    { key: 'coatlicue', sources: ['S105', 'S106'] },
+  ],
+};

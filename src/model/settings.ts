@@ -1,0 +1,56 @@
+import { LEVERS } from './levers/index.ts';
+import { type ByLever, LEVER_IDS, type OptionId } from './vocabulary.ts';
+
+/**
+ * What a person sets of one lever.
+ *
+ * Unit     value in the lever's own unit; start, ramp and end in months from July 2026.
+ * Range    value within the lever's min and max; start 0-48; ramp 0-48; end above start, or null for "does not end".
+ */
+export interface LeverSetting {
+  readonly value: number;
+  readonly start: number;
+  readonly ramp: number;
+  readonly end: number | null;
+}
+
+/** Everything the model is told of a policy package and of the assumptions around it. */
+export interface Settings {
+  readonly levers: ByLever<LeverSetting>;
+  /** Shares, 0-1. `assumption.continuity` is an assumption, not policy. */
+  readonly options: Record<OptionId, number>;
+}
+
+/** Each option's range is 0 to 1; these are its values as of today. */
+export const OPTION_BASELINE: Record<OptionId, number> = {
+  'public-compute.rented-share': 0,
+  'startups.mentored-share': 1,
+  'assumption.continuity': 0,
+};
+
+/** The setting of a lever "as today": its baseline, with the timing it gets once it is moved. */
+export function baselineSetting(id: (typeof LEVER_IDS)[number]): LeverSetting {
+  const lever = LEVERS[id];
+  return { value: lever.baseline, start: lever.timing.start, ramp: lever.timing.ramp, end: null };
+}
+
+/** Settings in which nothing new is done. */
+export function baselineSettings(): Settings {
+  const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, baselineSetting(id)]));
+  return { levers: levers as ByLever<LeverSetting>, options: { ...OPTION_BASELINE } };
+}
+
+/**
+ * The same assumptions with every lever back at its baseline: what a policy contribution is measured against.
+ */
+export function withoutPackage(settings: Settings): Settings {
+  return {
+    levers: baselineSettings().levers,
+    options: { ...OPTION_BASELINE, 'assumption.continuity': settings.options['assumption.continuity'] },
+  };
+}
+
+/** True when the lever's amount differs from today's, whatever its timing. */
+export function isMoved(settings: Settings, id: (typeof LEVER_IDS)[number]): boolean {
+  return settings.levers[id].value !== LEVERS[id].baseline;
+}
