@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+
+export function kernelPlugin(): Plugin {
+  return { name: 'umbral-kernel' };
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { kernelPlugin } from './scripts/kernel-plugin.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Folders of tests/ that need a document; everything else runs in plain Node. */
+const WITH_DOCUMENT = ['tests/{ui,charts,views,state}/**/*.test.{ts,tsx}', 'tests/**/*.test.tsx'];
+
+/**
+ * The development server writes inline scripts for hot reloading, which the policy in index.html forbids.
+ * The policy is for what we publish: take it out here, and only here.
+ */
+function withoutPolicyInDevelopment(): Plugin {
+  return {
+    name: 'umbral-no-policy-in-development',
+    apply: 'serve',
+    transformIndexHtml: (html, context) =>
+      context.server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') : html,
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the same dist/ works at a domain's root and under any sub-path.
+  base: './',
+  plugins: [kernelPlugin(), react(), withoutPolicyInDevelopment()],
+  worker: { format: 'es', plugins: () => [kernelPlugin()] },
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: {
+    target: 'es2023',
+    // Nothing inline: the content security policy allows neither data: fonts nor inline styles.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...WITH_DOCUMENT, 'tests/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'document',
+          environment: 'jsdom',
+          include: WITH_DOCUMENT,
+          exclude: ['tests/journeys/**'],
+          setupFiles: ['tests/setup/document.ts'],
+        },
+      },
+    ],
+  },
+});
