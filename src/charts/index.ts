@@ -1,0 +1,12 @@
+export { BridgeToSixty, type BridgeToSixtyProps } from './BridgeToSixty.tsx';
+export { ChartFrame, type ChartFrameProps } from './ChartFrame.tsx';
+export { type FigureCaption, FigureCaptionContext } from './caption.ts';
+export { DifferenceChart, type DifferenceChartProps } from './DifferenceChart.tsx';
+export { HundredFutures, type HundredFuturesProps } from './HundredFutures.tsx';
+export { type RankRow, RankStrip, type RankStripProps } from './RankStrip.tsx';
+export { type SmallMultipleRow, SmallMultiples, type SmallMultiplesProps } from './SmallMultiples.tsx';
+export { TotalChart, type TotalChartProps } from './TotalChart.tsx';
+export { type NumberThen, TwoNumbers, type TwoNumbersProps } from './TwoNumbers.tsx';
+export * from './types.ts';
+export { type BiteRow, WhereItBites, type WhereItBitesProps } from './WhereItBites.tsx';
+export { WindowEats, type WindowEatsProps } from './WindowEats.tsx';
