@@ -40,6 +40,6 @@ export const access: Lever = {
   ],
   anchors: [
     { key: 'five-g', sources: ['S75', 'S76'] },
-    { key: 'costa-rica', sources: ['I22'] },
+    { key: 'costa-rica', sources: ['I22', 'I06'] },
   ],
 };

@@ -41,6 +41,6 @@ export const adoption: Lever = {
   anchors: [
     { key: 'surveys', sources: ['S60', 'S61', 'S62'] },
     { key: 'produce-loan', sources: ['S42'] },
-    { key: 'sectors', sources: ['D3'] },
+    { key: 'sectors', sources: ['J'] },
   ],
 };

@@ -34,7 +34,7 @@ export const openData: Lever = {
   ],
   uses: ['idx_data_remeasure_prob', 'idx_data_remeasure_prob_48'],
   anchors: [
-    { key: 'barometer', sources: ['I08'] },
-    { key: 'regional-mean', sources: ['I06'] },
+    { key: 'barometer', sources: ['S16', 'S17'] },
+    { key: 'regional-mean', sources: ['I06', 'I08'] },
   ],
 };

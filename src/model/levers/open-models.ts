@@ -50,6 +50,6 @@ export const openModels: Lever = {
   ],
   anchors: [
     { key: 'latam-gpt', sources: ['S18', 'S100', 'S101'] },
-    { key: 'serving', sources: ['S18'] },
+    { key: 'serving', sources: ['S100'] },
   ],
 };

@@ -53,6 +53,6 @@ export const regional: Lever = {
   uses: ['ev_regional_cut_prob', 'regional_stall_residual'],
   anchors: [
     { key: 'latam-gpt', sources: ['S33', 'S34'] },
-    { key: 'cost', sources: ['S18'] },
+    { key: 'cost', sources: ['S18', 'J'] },
   ],
 };

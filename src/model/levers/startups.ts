@@ -39,6 +39,6 @@ export const startups: Lever = {
   anchors: [
     { key: 'proinnovate', sources: ['S41'] },
     { key: 'startup-peru', sources: ['S43', 'S80'] },
-    { key: 'firms', sources: ['S43'] },
+    { key: 'firms', sources: ['J'] },
   ],
 };

@@ -30,9 +30,10 @@ export const training: Lever = {
       referenceEffort: 5000,
     },
   ],
+  stock: { decay: 'decay_talent_emigration', emigration: true },
   uses: ['decay_talent_emigration'],
   anchors: [
-    { key: 'tech-workforce', sources: ['D3'] },
-    { key: 'bootcamp-cost', sources: ['D3'] },
+    { key: 'tech-workforce', sources: ['J'] },
+    { key: 'bootcamp-cost', sources: ['J'] },
   ],
 };
