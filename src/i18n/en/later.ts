@@ -1,0 +1,4 @@
+import { about } from './about.ts';
+
+/** What the lazy views add. */
+export default { about };

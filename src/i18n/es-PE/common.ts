@@ -1,0 +1,91 @@
+export const common = {
+  name: 'Umbral',
+  trial: 'prueba',
+  trialNote:
+    'Versión de prueba: los efectos son estimaciones de sus autores y no son de ninguna entidad oficial.',
+  skip: 'Ir al contenido',
+  documentTitle: {
+    explore: 'Umbral: ¿llega el Perú a 60?',
+    compare: 'Comparar · Umbral',
+    library: 'Biblioteca · Umbral',
+    method: 'Método · Umbral',
+    about: 'Acerca de · Umbral',
+  },
+  nav: {
+    label: 'Vistas',
+    explore: 'Explorar',
+    compare: 'Comparar',
+    library: 'Biblioteca',
+    method: 'Método',
+    about: 'Acerca de',
+  },
+  language: {
+    label: 'Idioma',
+    'es-PE': 'Español',
+    en: 'English',
+  },
+  toolbar: {
+    label: 'Acciones sobre el escenario',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    reset: 'Restablecer todo',
+    save: 'Guardar',
+    share: 'Compartir',
+    copy: 'Copiar la frase',
+    compare: 'Comparar',
+    more: 'Más acciones',
+  },
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  notAForecast: 'No es un pronóstico',
+  estimate: 'estimación',
+  evidence: 'Evidencia a mediados de 2026; {{index}} {{edition}}. Modelo {{model}}.',
+  loading: 'Cargando…',
+  notice: {
+    label: 'Avisos',
+    dismiss: 'Entendido',
+    copied: 'Copiado.',
+    copyFailed: 'El navegador no dejó copiar. Seleccione el texto y cópielo usted:',
+    saved: 'Guardado en este dispositivo como «{{name}}».',
+    saveFailed:
+      'No se pudo guardar en este dispositivo. Su trabajo sigue en la dirección de la página: guarde ese enlace o descargue el archivo.',
+    storageFull:
+      'El almacenamiento de este dispositivo está lleno. Su trabajo sigue abierto, pero no se guarda solo: descargue el archivo del escenario.',
+    storageForbidden:
+      'Este navegador no permite guardar. Su trabajo sigue abierto mientras no cierre la página; la dirección lo contiene.',
+    otherTab:
+      'Hay trabajo más reciente en otra pestaña. Aquí no se ha cambiado nada; esta pestaña guarda el suyo aparte.',
+    reopened: 'Se reabrió su último trabajo.',
+    linkKept: 'Se abrió lo que se pudo leer del enlace:',
+    newModel: 'El enlace se hizo con el modelo {{then}}; los números de hoy son del modelo {{now}}.',
+  },
+  failure: {
+    title: 'Esta vista dejó de funcionar',
+    body: 'Fue un error del programa, no suyo. Su escenario sigue en la dirección de la página y nada se ha perdido.',
+    retry: 'Volver a intentar',
+    home: 'Volver a Explorar',
+    report: 'Copiar el informe del error',
+    version: 'Umbral {{version}}',
+  },
+  save: {
+    title: 'Guardar el escenario',
+    name: 'Nombre',
+    note: 'Se guarda solo en este dispositivo.',
+    confirm: 'Guardar',
+    needsName: 'Escriba un nombre.',
+  },
+  share: {
+    title: 'Compartir el escenario',
+    link: 'Enlace',
+    copyLink: 'Copiar el enlace',
+    file: 'Descargar el archivo del escenario',
+    localOnly:
+      'Este enlace se abre solo en esta computadora, porque esta copia de Umbral no está publicada. Para enviar el escenario, descargue el archivo.',
+    contains: 'El enlace contiene el escenario completo. Nada se envía a ningún servidor.',
+  },
+  reset: {
+    title: '¿Volver todo a como está hoy?',
+    body: 'Todas las palancas vuelven a su nivel de hoy. Puede deshacerlo.',
+    confirm: 'Restablecer',
+  },
+} as const;
