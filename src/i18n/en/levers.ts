@@ -32,7 +32,7 @@ export const levers = {
         'Without places set aside by region and gender, they go to Lima and to men. Some of those trained emigrate: the model takes that loss off.',
       anchors: {
         'tech-workforce':
-          'Five thousand people in two years are about 1% of those who work in technology in the country (own calculation).',
+          'Five thousand people in two years are about 1% of those who work in technology in the country (our own judgement).',
         'bootcamp-cost':
           'No cost per graduate in Peru was found; about US$2,500 is assumed, between US$1,000 and US$4,500 (our own judgement).',
       },

@@ -68,7 +68,7 @@ export const levers = {
         'Sin cupos por región y por género, las plazas se concentran en Lima y en hombres. Parte de las personas formadas emigra: el modelo descuenta esa pérdida.',
       anchors: {
         'tech-workforce':
-          'Cinco mil personas en dos años equivalen a cerca de 1% de quienes trabajan en tecnología en el país (cálculo propio).',
+          'Cinco mil personas en dos años equivalen a cerca de 1% de quienes trabajan en tecnología en el país (juicio propio).',
         'bootcamp-cost':
           'No se halló el costo por egresado en el Perú; se supone cerca de US$2,500, entre US$1,000 y US$4,500 (juicio propio).',
       },
