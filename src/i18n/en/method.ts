@@ -1,0 +1,407 @@
+import type { method as reference } from '../es-PE/method.ts';
+import type { Shape } from '../shape.ts';
+
+export const method = {
+  title: 'Method',
+  lead: 'What follows is printed from the very records the model computes with: if a figure changes there, it changes here.',
+  grades: {
+    heading: 'What it rests on',
+    sentence:
+      'Of the model’s {{total}} coefficients, {{weak}} are graded C or D: {{percent}} in every 100. Of the {{effects}} that say how much a policy moves, {{weakEffects}} are.',
+    names: {
+      A: 'official or rigorous, and about this very quantity',
+      B: 'good source, with a small transfer',
+      C: 'weak source or large transfer',
+      D: 'expert judgement; the source, if any, only frames it',
+    },
+    chart: 'Coefficients by grade',
+    row: 'Grade {{grade}}: {{count}} of {{total}} coefficients',
+    caption: 'Ranges are 90% intervals. No coefficient enters without value, range, unit, source and grade.',
+  },
+  contents: {
+    heading: 'On this page',
+    index: 'The index',
+    model: 'How it computes',
+    equations: 'Equations',
+    parameters: 'Coefficients',
+    checks: 'Checks',
+    texts: 'What each text contributes',
+    cannot: 'What the model cannot say',
+    unknown: 'What was not known',
+    bibliography: 'Sources',
+  },
+  index: {
+    heading: 'The index',
+    intro:
+      'The Latin American Artificial Intelligence Index (ILIA) is published by CENIA and CEPAL (ECLAC). Its {{edition}} edition scores {{countries}} countries from 0 to 100 in three dimensions, nine sub-dimensions and twenty-three indicators. Above {{pioneer}} a country is a Pioneer; from {{explorer}} to {{pioneer}}, an Adopter; below {{explorer}}, an Explorer.',
+    weightsNote:
+      'The weights of the three dimensions are official. The rest were inferred from the only complete scorecard that was found, Costa Rica’s; they reproduce it, and the regional means too, within rounding. Each weight carries its grade of confidence.',
+    estimatesNote:
+      'For Peru only the total ({{total}}) and governance ({{governance}}) are published. Every other figure of Peru in this table is an estimate, adjusted so that those two hold exactly, and is marked “est.”.',
+    ceiling:
+      'One ceiling to keep in mind: with governance at 100 and all else as in {{edition}}, Peru would reach {{ceiling}}. Regulation alone does not make it a Pioneer.',
+    tableCaption: 'Structure of the index, weights and scores of {{edition}}',
+    name: 'Dimension, sub-dimension, indicator',
+    points: 'Points of 100',
+    confidence: 'Confidence in the weight',
+    source: 'Source',
+    peru: 'Peru',
+    regionalMean: 'Regional mean',
+    estimate: 'est.',
+    estimateLong: 'an estimate of Umbral, not published',
+    published: 'published',
+    inferred: 'inferred',
+    confidences: {
+      high: 'high',
+      'medium-high': 'medium-high',
+      medium: 'medium',
+      low: 'low',
+    },
+    countriesHeading: 'The nineteen countries',
+    countriesCaption: 'Published totals, by edition',
+    country: 'Country',
+    tier: 'Tier in {{edition}}',
+    tiers: {
+      pioneer: 'Pioneer',
+      adopter: 'Adopter',
+      explorer: 'Explorer',
+    },
+    absent: 'not included',
+    pioneersNote:
+      'Some texts name Brazil, Mexico and Chile as the Pioneers. The published figures say otherwise: in {{edition}} they are {{pioneers}}; Mexico had {{mexico}}. Umbral follows the figures.',
+    bandNote:
+      'One also reads that Adopter runs from 40 to 60. The index uses {{explorer}} to {{pioneer}}; the other cut would misplace Panama ({{panama}}).',
+    comparability:
+      'Editions are not fully comparable: countries, indicators and scaling change. So the main view always measures by the method of {{edition}}.',
+  },
+  model: {
+    heading: 'How it computes',
+    intro:
+      'Month 0 is July 2026. The model moves by quarters of a month to month 48, and every lever goes through the same steps to the score.',
+    steps: {
+      effort: {
+        name: 'Effort',
+        text: 'From what there is today to the target, from the start month and along the ramp. New money cannot start before January 2027.',
+      },
+      delivery: {
+        name: 'Delivery',
+        text: 'A share of what is allocated is spent; a new programme takes time to get going; the change of government and of presidents takes its part; and above a certain growth the system can absorb no more.',
+      },
+      response: {
+        name: 'Response',
+        text: 'The second sol earns less than the first. What already exists counts, so that crumbs earn crumbs.',
+      },
+      delay: {
+        name: 'Delay',
+        text: 'Months pass from spending to score: a third-order delay. A doctorate outlasts the window.',
+      },
+      complements: {
+        name: 'Complements',
+        text: 'Compute without people to use it raises the compute indicator and almost nothing else. Open models and cooperation earn by the capacity to absorb them.',
+      },
+      window: {
+        name: 'Closing window',
+        text: 'What incentives try to attract goes elsewhere if one comes late: the later the start, the less it earns.',
+      },
+      ceiling: {
+        name: 'Ceiling and wear',
+        text: 'Nobody passes 100, and the closer, the harder. Gains wear: people emigrate, machines age, what is only on paper fades.',
+      },
+      index: {
+        name: 'Index',
+        text: 'Indicators add up with their weights. Under it all runs the drift: what the index would rise or fall with nothing new, in Peru and in the other eighteen countries.',
+      },
+    },
+    centre:
+      'The centre line uses the central value of every coefficient and the expected value of every event. It is not the median of the drawn futures: at month 24, without the package, the centre line gives {{centre}} and the median of {{draws}} draws {{median}} ({{difference}}).',
+    centrePending:
+      'The centre line uses the central value of every coefficient and the expected value of every event. It is not the median of the drawn futures; the difference is being computed.',
+    centreFailed:
+      'The centre line uses the central value of every coefficient and the expected value of every event. It is not the median of the drawn futures; the difference could not be computed in this browser.',
+    draws:
+      'Futures are drawn once and are the same for every scenario, so that the difference between two scenarios is policy and not luck.',
+  },
+  equations: {
+    heading: 'Equations',
+    intro:
+      'The model’s {{count}} equations, in reading order. They are the very trees that the program runs, printed as formulas.',
+    search: 'Search the equations',
+    searchHelp: 'By name, unit, coefficient or source',
+    found_one: '{{count}} equation',
+    found_many: '{{count}} equations',
+    found_other: '{{count}} equations',
+    none: 'No equation contains “{{query}}”.',
+    unit: 'Unit',
+    source: 'Source',
+    more: 'Show {{count}} more',
+    loading: 'Setting the formulas…',
+    failed: 'The formulas could not be set; they are shown as text.',
+    asTex: 'The formula as text (TeX)',
+    start: 'At the start',
+    nextStep: 'One step later',
+    nextMonth: 'One month later',
+    sections: {
+      effort: 'Effort',
+      delivery: 'Delivery',
+      absorption: 'Absorption limit',
+      response: 'Response',
+      delay: 'Delay',
+      complements: 'Complements and absorptive capacity',
+      ceiling: 'Ceiling and wear',
+      index: 'Index',
+      rivals: 'The other countries',
+      cost: 'Cost',
+    },
+    reading:
+      'Names in typewriter letters are coefficients: they stand below, with their source. The others are equations or, in angle brackets, inputs. t is the month; Δt, a quarter of a month.',
+  },
+  parameters: {
+    heading: 'Coefficients',
+    intro:
+      'Every coefficient, with its central value, its 90% range, how it is drawn, its grade and where it comes from.',
+    search: 'Search the coefficients',
+    searchHelp: 'By name, unit or source',
+    grade: 'Grade',
+    all: 'All',
+    group: 'Topic',
+    found_one: '{{count}} coefficient',
+    found_many: '{{count}} coefficients',
+    found_other: '{{count}} coefficients',
+    none: 'No coefficient answers that search.',
+    name: 'Coefficient',
+    value: 'Value',
+    range: 'Range',
+    unit: 'Unit',
+    distribution: 'Drawn as',
+    sources: 'Sources',
+    distributions: {
+      triangular: 'triangular',
+      lognormal: 'lognormal',
+      normal: 'normal',
+      beta: 'beta',
+      gamma: 'gamma',
+      uniform: 'uniform',
+      discrete: 'discrete: {{list}}',
+      discreteItem: '{{value}} with {{chance}} in 100',
+    },
+    groups: {
+      A: 'Index and measurement',
+      B: 'Drift and neighbours',
+      C: 'Execution and finance',
+      D: 'Cost of the levers',
+      E: 'Size of effects',
+      F: 'Delays',
+      G: 'Wear, saturation and complements',
+      H: 'Events',
+    },
+    units: {
+      'CES sigma': 'elasticity of substitution',
+      'S/ million per year': 'S/ million a year',
+      'S/ per US$': 'S/ per US$',
+      'S/ per completion': 'S/ per course completed',
+      'S/ thousand': 'S/ thousand',
+      'US$ million per year': 'US$ million a year',
+      'US$ per hour': 'US$ an hour',
+      'US$ thousand per GPU': 'US$ thousand per GPU',
+      'US$ thousand per system': 'US$ thousand per system',
+      'US$ thousand': 'US$ thousand',
+      'aggregate 0-1': 'aggregate, 0 to 1',
+      correlation: 'correlation',
+      exponent: 'exponent',
+      months: 'months',
+      multiplier: 'multiplier',
+      'per year': 'a year',
+      'points of sub-dimension': 'points of sub-dimension',
+      'points of total per edition': 'points of the total per edition',
+      'points of total': 'points of the total',
+      'probability per edition': 'probability per edition',
+      probability: 'probability',
+      share: 'share',
+    },
+  },
+  checks: {
+    heading: 'Checks',
+    intro:
+      'These are made here and now, as the page opens. The others (laws, extreme cases, reference tables) run with the program’s tests and are told in docs/model.md.',
+    caption: 'Checks made as the page opens',
+    test: 'What is checked',
+    expected: 'Expected',
+    found: 'Found',
+    costaRica: 'Costa Rica’s 23 indicators, with these weights, give its published total',
+    regional: 'The regional means of the 23 indicators give the published regional mean',
+    enabling: 'And that of enabling factors',
+    start: 'Peru’s estimates reproduce its published total',
+    governance: 'And its governance score',
+    nothing: 'Without a package, the policy contribution at month 24',
+    baseRate:
+      'Without a package, futures in every 100 above 60 at month 24 (consistency with the inputs, not validation)',
+    baseRateExpected: '{{low}} to {{high}}',
+    pending: 'computing…',
+    failed: 'could not be computed',
+    weak: 'The model is not validated against the future: there are three editions, with changes of method in between. The only possible test backwards is weak, and docs/model.md says how far it misses.',
+  },
+  texts: {
+    heading: 'What each text contributes',
+    intro:
+      'Umbral grew out of texts that discuss ILIA 2025 and Peru’s place in it. Each row takes up a claim and says where it is in the product.',
+    caption: 'What the texts say and where it is in Umbral',
+    says: 'The text says',
+    product: 'In Umbral',
+    where: 'Where to see it',
+    rows: {
+      history: {
+        says: 'Peru went from 45.52 to 51.93, and in governance from 54.83 to 74.36.',
+        product: 'The history that is drawn, and the starting point.',
+      },
+      asymmetry: {
+        says: 'Governance is ahead; research and advanced talent are behind: a structural asymmetry.',
+        product: 'Asymmetry, as a number of its own beside the result.',
+      },
+      data: {
+        says: 'In data Peru is above the regional mean; in infrastructure it moves slowly.',
+        product: 'The starting estimates of those indicators.',
+      },
+      dependency: {
+        says: 'It leads in visits to AI platforms: it adopts without creating, and that is dependency.',
+        product: 'Dependency, as a number of its own, and the four adoption indicators.',
+      },
+      platform: {
+        says: 'The regulation is there; now governance has to draw capital and talent.',
+        product: 'The stance lever, the sandbox with an incentives desk, and the governance ceiling.',
+      },
+      actors: {
+        says: 'Universities, firms and the State have to reallocate what is theirs.',
+        product: 'For each lever, who pays and who acts.',
+      },
+      tiers: {
+        says: 'Three groups of countries move at three speeds, and the window narrows.',
+        product: 'The tiers, the drift of each, and the closing window.',
+      },
+      openWeights: {
+        says: 'Open-weight models arrived and each tier absorbed them differently.',
+        product: 'The open models lever and absorptive capacity.',
+      },
+      twoPaths: {
+        says: 'One path is harder, the other safer.',
+        product: 'The platform and compliance scenarios, side by side.',
+      },
+      spread: {
+        says: 'The first demands more; the second risks less.',
+        product: 'The spread of futures of each, from the same draws.',
+      },
+      quickWins: {
+        says: 'Some measures pay soon and others lay foundations.',
+        product: 'The quick wins and foundations first scenarios; months 25 to 48.',
+      },
+      echo: {
+        says: 'What Peru chooses will echo in the region.',
+        product: 'If Peru passes 60, the other Adopters advance a little more.',
+      },
+      window: {
+        says: 'There are 18 to 24 months.',
+        product: 'The two marks on every chart.',
+      },
+      enia: {
+        says: 'The 2021-2026 strategy bets on talent and infrastructure.',
+        product: 'The credit of what is in force, and the scenario with the strategy as published.',
+      },
+      startups: {
+        says: 'ProInnóvate runs competitive grants; there are Startup Perú and incubators.',
+        product: 'The start-up grants lever, with and without mentoring.',
+      },
+      firms: {
+        says: 'Traditional firms need subsidies: mining, fishing, textiles, agriculture.',
+        product: 'The adoption support lever, with its sectors.',
+      },
+      survey: {
+        says: '28% of firms use AI.',
+        product:
+          'Shown beside two other surveys that give 14% and 49%: they ask different things of different firms. It does not enter the score; drift contains it already.',
+      },
+      inequality: {
+        says: 'AI may widen the gaps between regions and firms, and repeat biases.',
+        product: 'A note of side effects on every lever. It is not computed.',
+      },
+      regional: {
+        says: 'Peru and Chile have a memorandum; Latam-GPT also brings in Brazil and the Dominican Republic, and links CENIA with the digital secretariat.',
+        product: 'The regional cooperation lever, with the risk that it stalls.',
+      },
+      sustainable: {
+        says: 'A regional bet that lasts asks for stable financing, specialised talent and high-capacity compute.',
+        product: 'The stable financing lever and the complementarity of the three.',
+      },
+      safeguards: {
+        says: 'Exchanging data raises questions of security, access and transparency.',
+        product: 'A note on safeguards on the data and cooperation levers.',
+      },
+      publicServices: {
+        says: 'Civil servants have to be trained, and AI taken to education, health and transport.',
+        product: 'The adoption lever, in its public services part.',
+      },
+      context: {
+        says: 'The region gets 1.12% of world AI investment with 6.6% of world output; eleven of its countries are not above 50 in infrastructure.',
+        product: 'Context from ILIA 2025 (October 2025); it does not enter the computation.',
+      },
+      ventures: {
+        says: 'Nutri Co, Nereuz and Farmonaut show what can be done.',
+        product: 'Examples that anchor the start-up grants lever.',
+      },
+      welfare: {
+        says: 'AI would bring growth, jobs and quality of life.',
+        product: 'Not modelled. Said here and in About.',
+      },
+      law: {
+        says: 'An interview says there is no definitive law yet; another text, that regulation is done.',
+        product: 'Both are named and dated below; the model takes the rule as published.',
+      },
+      languages: {
+        says: 'Models made elsewhere miss local languages and contexts.',
+        product: 'A note of benefit on the regional cooperation lever.',
+      },
+      providers: {
+        says: 'Training large models depends on private providers.',
+        product: 'A note of risk on the rented share of compute.',
+      },
+    },
+  },
+  cannot: {
+    heading: 'What the model cannot say',
+    items: {
+      forecast:
+        'What Peru will score. What separates one edition from the next is, above all, drift, luck and changes of method.',
+      effects:
+        'How much a policy really moves the index. There is almost no direct evidence in points of the index; effects are judgement, framed by sources.',
+      winner:
+        'That one path is better than another. Which leads, and from which month, depends on grade D assumptions, and other ones reverse it.',
+      platform:
+        'That governance as a platform draws capital and talent to the degree supposed. Nothing found measures it for AI in Latin America.',
+      interactions: 'Effects nobody thought of: a lever moves only the indicators its record names.',
+      welfare: 'Whether people will live better. Output, jobs and distribution are left out.',
+      strategy:
+        'What the rest will do: the other countries move by drift and do not answer with policies of their own.',
+      indicators: 'Where Peru stands today on each indicator, beyond an estimate.',
+    },
+  },
+  dated: {
+    heading: 'Two texts that contradict each other',
+    interview:
+      'An interview among the starting texts says that Peru has no definitive AI law yet. The copy that was used bears no date.',
+    done: 'Another of those texts takes the regulation as done. It bears no date either; together they cite ILIA 2025, published on 3 October 2025.',
+    record:
+      'What is on record: Law 31814 and its regulation, DS 115-2025-PCM of 9 September 2025, in force 90 working days later and with deadlines that run to 2029. The model supposes that the rule is in force and that its execution remains to be seen.',
+  },
+  bibliography: {
+    heading: 'Sources',
+    intro:
+      'Titles are descriptive. Much was read in the press or in third-party transcriptions, because the complete official reports could not be read.',
+    search: 'Search the sources',
+    searchHelp: 'By code, title or kind',
+    found_one: '{{count}} source',
+    found_many: '{{count}} sources',
+    found_other: '{{count}} sources',
+    none: 'No source answers that search.',
+    noDate: 'no date',
+    noAddress: 'no address: own calculation or judgement',
+    external: '(opens in another tab)',
+  },
+} as const satisfies Shape<typeof reference>;

@@ -1,0 +1,407 @@
+/** Words of the Method view. Reference catalogue: the English one has exactly these keys. */
+export const method = {
+  title: 'Método',
+  lead: 'Lo que sigue se imprime de los mismos registros con los que calcula el modelo: si una cifra cambia allí, cambia aquí.',
+  grades: {
+    heading: 'Sobre qué descansa',
+    sentence:
+      'De los {{total}} coeficientes del modelo, {{weak}} tienen grado C o D: {{percent}} de cada 100. De los {{effects}} que dicen cuánto mueve una política, {{weakEffects}}.',
+    names: {
+      A: 'oficial o riguroso, y sobre esta misma cantidad',
+      B: 'buena fuente, con un traslado pequeño',
+      C: 'fuente débil o traslado grande',
+      D: 'juicio experto; la fuente, si la hay, solo lo enmarca',
+    },
+    chart: 'Coeficientes por grado',
+    row: 'Grado {{grade}}: {{count}} de {{total}} coeficientes',
+    caption:
+      'Los rangos son intervalos de 90 %. Ningún coeficiente entra sin valor, rango, unidad, fuente y grado.',
+  },
+  contents: {
+    heading: 'En esta página',
+    index: 'El índice',
+    model: 'Cómo calcula',
+    equations: 'Ecuaciones',
+    parameters: 'Coeficientes',
+    checks: 'Comprobaciones',
+    texts: 'Qué aporta cada texto',
+    cannot: 'Lo que el modelo no puede decir',
+    unknown: 'Lo que no se sabía',
+    bibliography: 'Fuentes',
+  },
+  index: {
+    heading: 'El índice',
+    intro:
+      'El Índice Latinoamericano de Inteligencia Artificial (ILIA) lo publican el CENIA y la CEPAL. Su edición {{edition}} puntúa a {{countries}} países de 0 a 100 en tres dimensiones, nueve subdimensiones y veintitrés indicadores. Sobre {{pioneer}} un país es Pionero; de {{explorer}} a {{pioneer}}, Adoptante; bajo {{explorer}}, Explorador.',
+    weightsNote:
+      'Los pesos de las tres dimensiones son oficiales. Los demás se dedujeron de la única ficha completa que se encontró, la de Costa Rica; la reproducen, y también las medias regionales, dentro del redondeo. Cada peso lleva su grado de confianza.',
+    estimatesNote:
+      'Del Perú solo están publicados el total ({{total}}) y gobernanza ({{governance}}). Toda otra cifra del Perú en esta tabla es una estimación, ajustada para que esas dos se cumplan exactamente, y va marcada con «est.».',
+    ceiling:
+      'Un techo que conviene tener presente: con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{ceiling}}. La regulación sola no lo hace Pionero.',
+    tableCaption: 'Estructura del índice, pesos y puntajes de {{edition}}',
+    name: 'Dimensión, subdimensión, indicador',
+    points: 'Puntos de 100',
+    confidence: 'Confianza del peso',
+    source: 'Fuente',
+    peru: 'Perú',
+    regionalMean: 'Media regional',
+    estimate: 'est.',
+    estimateLong: 'estimación de Umbral, no publicada',
+    published: 'publicado',
+    inferred: 'deducido',
+    confidences: {
+      high: 'alta',
+      'medium-high': 'media-alta',
+      medium: 'media',
+      low: 'baja',
+    },
+    countriesHeading: 'Los diecinueve países',
+    countriesCaption: 'Puntajes totales publicados, por edición',
+    country: 'País',
+    tier: 'Grupo en {{edition}}',
+    tiers: {
+      pioneer: 'Pionero',
+      adopter: 'Adoptante',
+      explorer: 'Explorador',
+    },
+    absent: 'no participó',
+    pioneersNote:
+      'Algunos textos nombran como Pioneros a Brasil, México y Chile. Las cifras publicadas dicen otra cosa: en {{edition}} lo son {{pioneers}}; México tuvo {{mexico}}. Umbral sigue las cifras.',
+    bandNote:
+      'También se lee que Adoptante va de 40 a 60. El índice usa de {{explorer}} a {{pioneer}}; con el otro corte, Panamá ({{panama}}) quedaría mal ubicada.',
+    comparability:
+      'Las ediciones no son del todo comparables: cambian los países, los indicadores y la forma de escalar. Por eso la vista principal mide siempre con el método de {{edition}}.',
+  },
+  model: {
+    heading: 'Cómo calcula',
+    intro:
+      'El mes 0 es julio de 2026. El modelo avanza por cuartos de mes hasta el mes 48, y cada palanca recorre los mismos pasos hasta el puntaje.',
+    steps: {
+      effort: {
+        name: 'Esfuerzo',
+        text: 'De lo que hay hoy a la meta, desde el mes de inicio y a lo largo de la rampa. El dinero nuevo no puede empezar antes de enero de 2027.',
+      },
+      delivery: {
+        name: 'Ejecución',
+        text: 'Se gasta una parte de lo asignado; un programa nuevo tarda en arrancar; la transición de gobierno y el cambio de presidentes restan; y por encima de cierto crecimiento el sistema ya no absorbe.',
+      },
+      response: {
+        name: 'Respuesta',
+        text: 'El segundo sol rinde menos que el primero. Lo que ya existe cuenta, así que unas migajas ganan migajas.',
+      },
+      delay: {
+        name: 'Demora',
+        text: 'Del gasto al puntaje pasan meses: un retraso de tercer orden. Un doctorado dura más que la ventana.',
+      },
+      complements: {
+        name: 'Complementos',
+        text: 'El cómputo sin gente que lo use sube el indicador de cómputo y casi nada más. Los modelos abiertos y la cooperación rinden según la capacidad de absorberlos.',
+      },
+      window: {
+        name: 'Ventana que se cierra',
+        text: 'Lo que buscan atraer los incentivos se lo llevan otros si se llega tarde: rinde menos cuanto después se empieza.',
+      },
+      ceiling: {
+        name: 'Techo y desgaste',
+        text: 'Nadie pasa de 100, y cuanto más cerca, más cuesta. Lo ganado se desgasta: la gente emigra, los equipos envejecen, lo que solo está en el papel se desvanece.',
+      },
+      index: {
+        name: 'Índice',
+        text: 'Los indicadores se suman con sus pesos. Debajo de todo corre la deriva: lo que el índice subiría o bajaría sin nada nuevo, en el Perú y en los otros dieciocho países.',
+      },
+    },
+    centre:
+      'La línea central usa el valor central de cada coeficiente y el valor esperado de cada evento. No es la mediana de los futuros sorteados: en el mes 24, sin paquete, la línea central da {{centre}} y la mediana de {{draws}} sorteos, {{median}} ({{difference}}).',
+    centrePending:
+      'La línea central usa el valor central de cada coeficiente y el valor esperado de cada evento. No es la mediana de los futuros sorteados; la diferencia se está calculando.',
+    centreFailed:
+      'La línea central usa el valor central de cada coeficiente y el valor esperado de cada evento. No es la mediana de los futuros sorteados; la diferencia no se pudo calcular en este navegador.',
+    draws:
+      'Los futuros se sortean una vez y son los mismos para todos los escenarios, de modo que la diferencia entre dos escenarios es de política y no de suerte.',
+  },
+  equations: {
+    heading: 'Ecuaciones',
+    intro:
+      'Las {{count}} ecuaciones del modelo, en el orden en que se calculan. Son los mismos árboles que ejecuta el programa, impresos como fórmulas.',
+    search: 'Buscar una ecuación',
+    searchHelp: 'Por nombre, unidad, coeficiente o fuente',
+    found_one: '{{count}} ecuación',
+    found_many: '{{count}} ecuaciones',
+    found_other: '{{count}} ecuaciones',
+    none: 'Ninguna ecuación contiene «{{query}}».',
+    unit: 'Unidad',
+    source: 'Fuente',
+    more: 'Mostrar {{count}} más',
+    loading: 'Componiendo las fórmulas…',
+    failed: 'Las fórmulas no se pudieron componer; se muestran como texto.',
+    asTex: 'La fórmula como texto (TeX)',
+    start: 'Al inicio',
+    nextStep: 'Un paso después',
+    nextMonth: 'Un mes después',
+    sections: {
+      effort: 'Esfuerzo',
+      delivery: 'Ejecución',
+      absorption: 'Límite de absorción',
+      response: 'Respuesta',
+      delay: 'Demora',
+      complements: 'Complementos y capacidad de absorción',
+      ceiling: 'Techo y desgaste',
+      index: 'Índice',
+      rivals: 'Los otros países',
+      cost: 'Costo',
+    },
+    reading:
+      'Los nombres en letra de máquina son coeficientes: están abajo, con su fuente. Los demás son otras ecuaciones o, entre comillas angulares, datos de entrada. t es el mes; Δt, un cuarto de mes.',
+  },
+  parameters: {
+    heading: 'Coeficientes',
+    intro:
+      'Todos los coeficientes, con su valor central, su rango de 90 %, cómo se sortean, su grado y de dónde salen.',
+    search: 'Buscar un coeficiente',
+    searchHelp: 'Por nombre, unidad o fuente',
+    grade: 'Grado',
+    all: 'Todos',
+    group: 'Tema',
+    found_one: '{{count}} coeficiente',
+    found_many: '{{count}} coeficientes',
+    found_other: '{{count}} coeficientes',
+    none: 'Ningún coeficiente responde a esa búsqueda.',
+    name: 'Coeficiente',
+    value: 'Valor',
+    range: 'Rango',
+    unit: 'Unidad',
+    distribution: 'Sorteo',
+    sources: 'Fuentes',
+    distributions: {
+      triangular: 'triangular',
+      lognormal: 'lognormal',
+      normal: 'normal',
+      beta: 'beta',
+      gamma: 'gamma',
+      uniform: 'uniforme',
+      discrete: 'discreta: {{list}}',
+      discreteItem: '{{value}} con {{chance}} de 100',
+    },
+    groups: {
+      A: 'Índice y medición',
+      B: 'Deriva y vecinos',
+      C: 'Ejecución y finanzas',
+      D: 'Costo de las palancas',
+      E: 'Tamaño de los efectos',
+      F: 'Demoras',
+      G: 'Desgaste, saturación y complementos',
+      H: 'Eventos',
+    },
+    units: {
+      'CES sigma': 'elasticidad de sustitución',
+      'S/ million per year': 'S/ millones al año',
+      'S/ per US$': 'S/ por US$',
+      'S/ per completion': 'S/ por curso terminado',
+      'S/ thousand': 'miles de S/',
+      'US$ million per year': 'US$ millones al año',
+      'US$ per hour': 'US$ por hora',
+      'US$ thousand per GPU': 'miles de US$ por GPU',
+      'US$ thousand per system': 'miles de US$ por sistema',
+      'US$ thousand': 'miles de US$',
+      'aggregate 0-1': 'agregado, 0 a 1',
+      correlation: 'correlación',
+      exponent: 'exponente',
+      months: 'meses',
+      multiplier: 'multiplicador',
+      'per year': 'por año',
+      'points of sub-dimension': 'puntos de subdimensión',
+      'points of total per edition': 'puntos del total por edición',
+      'points of total': 'puntos del total',
+      'probability per edition': 'probabilidad por edición',
+      probability: 'probabilidad',
+      share: 'proporción',
+    },
+  },
+  checks: {
+    heading: 'Comprobaciones',
+    intro:
+      'Estas se hacen aquí mismo, al abrir la página. Las demás (leyes, casos extremos, tablas de referencia) corren con las pruebas del programa y están contadas en docs/model.md.',
+    caption: 'Comprobaciones hechas al abrir la página',
+    test: 'Qué se comprueba',
+    expected: 'Se espera',
+    found: 'Da',
+    costaRica: 'Los 23 indicadores de Costa Rica, con estos pesos, dan su total publicado',
+    regional: 'Las medias regionales de los 23 indicadores dan la media regional publicada',
+    enabling: 'Y la de factores habilitantes',
+    start: 'Las estimaciones del Perú reproducen su total publicado',
+    governance: 'Y su puntaje de gobernanza',
+    nothing: 'Sin paquete, el aporte de las políticas en el mes 24',
+    baseRate:
+      'Sin paquete, futuros de cada 100 que pasan de 60 en el mes 24 (coherencia con los datos de partida, no validación)',
+    baseRateExpected: '{{low}} a {{high}}',
+    pending: 'calculando…',
+    failed: 'no se pudo calcular',
+    weak: 'El modelo no está validado contra el futuro: hay tres ediciones, con cambios de método entre ellas. La única prueba posible hacia atrás es débil, y docs/model.md dice cuánto falla.',
+  },
+  texts: {
+    heading: 'Qué aporta cada texto',
+    intro:
+      'Umbral nació de textos que discuten el ILIA 2025 y el lugar del Perú en él. Cada fila recoge una afirmación y dice dónde está en la herramienta.',
+    caption: 'Lo que dicen los textos y dónde está en Umbral',
+    says: 'El texto dice',
+    product: 'En Umbral',
+    where: 'Dónde verlo',
+    rows: {
+      history: {
+        says: 'El Perú pasó de 45.52 a 51.93, y en gobernanza de 54.83 a 74.36.',
+        product: 'La historia que se dibuja y el punto de partida.',
+      },
+      asymmetry: {
+        says: 'La gobernanza va adelante; la investigación y el talento avanzado, atrás: una asimetría de estructura.',
+        product: 'La asimetría, como número propio junto al resultado.',
+      },
+      data: {
+        says: 'En datos el Perú supera la media regional; en infraestructura avanza lento.',
+        product: 'Las estimaciones de partida de esos indicadores.',
+      },
+      dependency: {
+        says: 'Es líder en visitas a plataformas de IA: adopta sin crear, y eso es dependencia.',
+        product: 'La dependencia, como número propio, y los cuatro indicadores de adopción.',
+      },
+      platform: {
+        says: 'La regulación ya está; ahora la gobernanza tiene que atraer capital y talento.',
+        product:
+          'La palanca de enfoque, el banco de pruebas con ventanilla de incentivos y el techo de gobernanza.',
+      },
+      actors: {
+        says: 'Universidades, empresas y Estado tienen que reasignar lo suyo.',
+        product: 'En cada palanca, quién paga y quién actúa.',
+      },
+      tiers: {
+        says: 'Hay tres grupos de países a tres velocidades, y la ventana se estrecha.',
+        product: 'Los grupos, la deriva de cada uno y la ventana que se cierra.',
+      },
+      openWeights: {
+        says: 'Llegaron los modelos de pesos abiertos y cada grupo los absorbió de otro modo.',
+        product: 'La palanca de modelos abiertos y la capacidad de absorción.',
+      },
+      twoPaths: {
+        says: 'Hay un camino más difícil y otro más seguro.',
+        product: 'Los escenarios plataforma y cumplimiento, lado a lado.',
+      },
+      spread: {
+        says: 'El primero exige más; el segundo arriesga menos.',
+        product: 'El abanico de futuros de cada uno, con los mismos sorteos.',
+      },
+      quickWins: {
+        says: 'Unas medidas rinden pronto y otras ponen cimientos.',
+        product: 'Los escenarios de victorias rápidas y de cimientos primero; los meses 25 a 48.',
+      },
+      echo: {
+        says: 'Lo que elija el Perú tendrá eco en la región.',
+        product: 'Si el Perú pasa de 60, los otros Adoptantes avanzan algo más.',
+      },
+      window: {
+        says: 'El plazo es de 18 a 24 meses.',
+        product: 'Las dos marcas en cada gráfico.',
+      },
+      enia: {
+        says: 'La estrategia 2021-2026 apuesta por talento e infraestructura.',
+        product: 'El crédito de lo que ya rige y el escenario con la estrategia tal como se publicó.',
+      },
+      startups: {
+        says: 'ProInnóvate da fondos concursables; existen Startup Perú e incubadoras.',
+        product: 'La palanca de capital semilla, con y sin acompañamiento.',
+      },
+      firms: {
+        says: 'Hay que subsidiar a las empresas tradicionales: minería, pesca, textiles, agricultura.',
+        product: 'La palanca de apoyo a la adopción, con sus sectores.',
+      },
+      survey: {
+        says: 'El 28 % de las empresas usa IA.',
+        product:
+          'Se muestra junto a otras dos encuestas que dan 14 % y 49 %: preguntan cosas distintas a empresas distintas. No entra en el puntaje; la deriva ya lo contiene.',
+      },
+      inequality: {
+        says: 'La IA puede ahondar las brechas entre regiones y empresas, y repetir sesgos.',
+        product: 'Una nota de efectos secundarios en cada palanca. No se calcula.',
+      },
+      regional: {
+        says: 'Hay un memorando entre Perú y Chile; Latam-GPT reúne también a Brasil y a la República Dominicana, y enlaza al CENIA con la secretaría digital.',
+        product: 'La palanca de cooperación regional, con el riesgo de que se estanque.',
+      },
+      sustainable: {
+        says: 'Una apuesta regional que dure pide financiamiento estable, talento especializado y cómputo de alta capacidad.',
+        product: 'La palanca de financiamiento estable y la complementariedad de los tres.',
+      },
+      safeguards: {
+        says: 'Intercambiar datos abre preguntas de seguridad, acceso y transparencia.',
+        product: 'Una nota de salvaguardas en las palancas de datos y de cooperación.',
+      },
+      publicServices: {
+        says: 'Hay que formar a los servidores públicos y llevar la IA a educación, salud y transporte.',
+        product: 'La palanca de adopción, en su parte de servicios públicos.',
+      },
+      context: {
+        says: 'La región recibe el 1.12 % de la inversión mundial en IA con el 6.6 % del producto; once de sus países no pasan de 50 en infraestructura.',
+        product: 'Contexto del ILIA 2025 (octubre de 2025); no entra en el cálculo.',
+      },
+      ventures: {
+        says: 'Nutri Co, Nereuz y Farmonaut muestran lo que se puede.',
+        product: 'Ejemplos que anclan la palanca de capital semilla.',
+      },
+      welfare: {
+        says: 'La IA traería crecimiento, empleo y calidad de vida.',
+        product: 'No se modela. Se dice aquí y en Acerca de.',
+      },
+      law: {
+        says: 'Una entrevista dice que aún no hay ley definitiva; otro texto, que la regulación ya está hecha.',
+        product: 'Los dos se nombran y se fechan más abajo; el modelo toma la norma publicada.',
+      },
+      languages: {
+        says: 'Los modelos hechos fuera no entienden las lenguas y contextos de aquí.',
+        product: 'Una nota de beneficio en la palanca de cooperación regional.',
+      },
+      providers: {
+        says: 'Entrenar modelos grandes depende de proveedores privados.',
+        product: 'Una nota de riesgo en la parte alquilada del cómputo.',
+      },
+    },
+  },
+  cannot: {
+    heading: 'Lo que el modelo no puede decir',
+    items: {
+      forecast:
+        'Qué puntaje tendrá el Perú. Lo que separa una edición de la siguiente es, sobre todo, deriva, suerte y cambios de método.',
+      effects:
+        'Cuánto mueve de verdad una política el índice. Casi no hay evidencia directa en puntos del índice; los efectos son juicio, con fuentes que los enmarcan.',
+      winner:
+        'Que un camino sea mejor que otro. Cuál va adelante, y desde qué mes, depende de supuestos de grado D, y con otros se invierte.',
+      platform:
+        'Que la gobernanza como plataforma atraiga capital y talento en el grado supuesto. Nada de lo encontrado lo mide para la IA en América Latina.',
+      interactions:
+        'Efectos que no se pensaron: cada palanca mueve solo los indicadores que su ficha nombra.',
+      welfare: 'Si la gente vivirá mejor. El producto, el empleo y el reparto quedan fuera.',
+      strategy: 'Qué hará el resto: los otros países avanzan por deriva, no responden con políticas propias.',
+      indicators: 'Dónde está hoy el Perú en cada indicador, más allá de una estimación.',
+    },
+  },
+  dated: {
+    heading: 'Dos textos que se contradicen',
+    interview:
+      'Una entrevista entre los textos de partida dice que el Perú no tiene todavía una ley definitiva de IA. La copia que se usó no lleva fecha.',
+    done: 'Otro de esos textos da la regulación por hecha. Tampoco lleva fecha; el conjunto cita el ILIA 2025, publicado el 3 de octubre de 2025.',
+    record:
+      'Lo que consta: la Ley 31814 y su reglamento, el DS 115-2025-PCM del 9 de setiembre de 2025, en vigor 90 días hábiles después y con plazos que llegan a 2029. El modelo parte de que la norma rige y de que su ejecución está por verse.',
+  },
+  bibliography: {
+    heading: 'Fuentes',
+    intro:
+      'Los títulos son descriptivos. Mucho se leyó en prensa o en transcripciones de terceros, porque los informes oficiales completos no se pudieron leer.',
+    search: 'Buscar una fuente',
+    searchHelp: 'Por código, título o tipo',
+    found_one: '{{count}} fuente',
+    found_many: '{{count}} fuentes',
+    found_other: '{{count}} fuentes',
+    none: 'Ninguna fuente responde a esa búsqueda.',
+    noDate: 'sin fecha',
+    noAddress: 'sin dirección: cálculo o juicio propio',
+    external: '(se abre en otra pestaña)',
+  },
+} as const;
