@@ -1,0 +1,147 @@
+// Who may import what (docs/architecture.md draws it). A folder not named here may be imported by nobody and import
+// nothing: the last rule sees to that. tests/architecture/canary.test.ts shows that each rule fires.
+
+/** Words and records of the model that other folders may name: the shapes of what goes in and comes out. */
+const MODEL_DOOR = '^src/model/(index|vocabulary|settings|path)[.]ts$';
+const MODEL_WORDS = '^src/model/vocabulary[.]ts$';
+const SETTINGS = '^src/app-settings[.]ts$';
+
+const folder = (name) => `^src/${name}/`;
+
+/**
+ * ours      what of the project a folder may import besides itself
+ * typesOf   what it may import as types only
+ * packages  what it may import from npm
+ */
+const MAY_IMPORT = {
+  kernel: { ours: [], packages: ['pure-rand'] },
+  evidence: { ours: [folder('kernel')], typesOf: [MODEL_WORDS], packages: [] },
+  edition: { ours: [folder('kernel')], typesOf: [MODEL_WORDS, folder('evidence')], packages: [] },
+  model: {
+    ours: [folder('kernel'), folder('evidence'), folder('edition'), '^virtual:umbral-kernel$'],
+    packages: [],
+  },
+  scenario: {
+    ours: [folder('kernel'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
+    packages: ['valibot'],
+  },
+  engine: { ours: [folder('kernel'), folder('model'), '^virtual:umbral-kernel$'], packages: [] },
+  cli: {
+    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS),
+    packages: [],
+  },
+  state: {
+    ours: ['kernel', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS),
+    packages: ['zustand', 'zundo', 'immer', 'idb', 'react'],
+  },
+  i18n: {
+    ours: [folder('kernel'), MODEL_WORDS],
+    typesOf: [folder('model'), folder('evidence'), folder('edition'), folder('scenario')],
+    packages: ['i18next', 'react-i18next', 'react'],
+  },
+  charts: {
+    ours: [folder('kernel'), folder('i18n'), folder('ui'), MODEL_WORDS, SETTINGS],
+    typesOf: [folder('model'), folder('edition')],
+    packages: ['react', 'react-dom', 'react-i18next', 'recharts'],
+  },
+  ui: { ours: [], packages: ['react', 'react-dom', 'react-aria-components', '@fontsource/[^/]+'] },
+  views: {
+    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine', 'state', 'i18n', 'charts', 'ui']
+      .map(folder)
+      .concat(MODEL_DOOR, SETTINGS),
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml'],
+  },
+};
+
+const npm = (names) => names.map((name) => `node_modules/${name}/|node_modules/@types/${name}/`);
+const PACKAGE = ['node_modules/'];
+
+const borders = Object.entries(MAY_IMPORT).flatMap(([name, { ours, typesOf = [], packages }]) => [
+  {
+    name: `${name}-imports-ours`,
+    comment: `src/${name} may import only what .dependency-cruiser.cjs lists for it.`,
+    severity: 'error',
+    from: { path: folder(name) },
+    to: { pathNot: [folder(name), ...ours, ...typesOf, ...PACKAGE] },
+  },
+  ...(typesOf.length > 0
+    ? [
+        {
+          name: `${name}-imports-types-only`,
+          comment: `src/${name} may know the shapes of these, not call them: \`import type\`.`,
+          severity: 'error',
+          from: { path: folder(name) },
+          to: { path: typesOf, pathNot: [folder(name), ...ours], dependencyTypesNot: ['type-only'] },
+        },
+      ]
+    : []),
+  {
+    name: `${name}-imports-packages`,
+    comment: `src/${name} may import from npm: ${packages.join(', ') || 'nothing'}.`,
+    severity: 'error',
+    from: { path: folder(name) },
+    to: { path: PACKAGE, pathNot: npm(packages) },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    ...borders,
+    {
+      name: 'no-circular',
+      comment: 'What needs each other belongs together, or one of the two says it with a type of its own.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'chance-in-one-place',
+      comment:
+        'Random streams come from src/kernel/random.ts, so that a seed gives the same draws everywhere.',
+      severity: 'error',
+      from: { path: '^src/kernel/', pathNot: '^src/kernel/random[.]ts$' },
+      to: { path: 'node_modules/pure-rand/' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'This import leads nowhere, so no border could be checked on it.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:umbral-kernel$' },
+    },
+    {
+      name: 'production-packages',
+      comment: 'What the page needs is a dependency, not a development tool.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: 'node_modules/@types/',
+      },
+    },
+    {
+      name: 'no-tests-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'known-folder',
+      comment: 'A new folder in src gets a line in .dependency-cruiser.cjs first.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: Object.keys(MAY_IMPORT).map(folder) },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
