@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import styles from './RangeField.module.css';
+import { TypedNumber } from './TypedNumber.tsx';
 
 /** Every word of the field; values come already written with their unit. */
 export interface RangeFieldWords {
@@ -44,6 +46,72 @@ export interface RangeFieldProps {
   readonly aside?: ReactNode;
 }
 
-export function RangeField(_props: RangeFieldProps) {
-  return null;
+export function RangeField(props: RangeFieldProps) {
+  const { id, label, value, min, max, step, baseline, unit, words, onInput, onCommit, disabled, aside } =
+    props;
+  const slider = useRef<HTMLInputElement>(null);
+  const commit = useRef(onCommit);
+  commit.current = onCommit;
+
+  // React's onChange is the DOM's `input`; the DOM's `change` (release of the thumb) has to be listened for.
+  useEffect(() => {
+    const element = slider.current;
+    const released = () => commit.current(Number(element?.value));
+    element?.addEventListener('change', released);
+    return () => element?.removeEventListener('change', released);
+  }, []);
+
+  const share = (x: number): number => (max > min ? Math.min(1, Math.max(0, (x - min) / (max - min))) : 0);
+  const place = { '--at': share(value), '--today': share(baseline) } as CSSProperties;
+  const edge = share(baseline) < 0.2 ? 'start' : share(baseline) > 0.8 ? 'end' : 'middle';
+
+  return (
+    <div className={styles.field} style={place} data-moved={value !== baseline || undefined}>
+      <div className={styles.head}>
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+        {aside}
+      </div>
+      <div className={styles.controls}>
+        <div className={styles.slider}>
+          <span className={styles.track} aria-hidden="true" />
+          <span className={styles.fill} aria-hidden="true" />
+          <span className={styles.tick} aria-hidden="true" />
+          <input
+            ref={slider}
+            id={id}
+            className={styles.range}
+            type="range"
+            min={min}
+            max={max}
+            step={step}
+            value={value}
+            disabled={disabled}
+            aria-valuetext={words.valueText}
+            onChange={(event) => onInput(Number(event.currentTarget.value))}
+          />
+        </div>
+        <TypedNumber
+          id={`${id}-typed`}
+          value={value}
+          min={min}
+          max={max}
+          unit={unit}
+          words={words}
+          format={props.format}
+          onCommit={onCommit}
+          disabled={disabled}
+        />
+      </div>
+      <div className={styles.scale} aria-hidden="true">
+        <span className={styles.today} data-edge={edge}>
+          {words.asToday}
+        </span>
+        <span className={styles.band} data-edge={edge}>
+          {words.band}
+        </span>
+      </div>
+    </div>
+  );
 }

@@ -1,9 +1,19 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import styles from './Toolbar.module.css';
 
-/** A row of worded buttons: a group, not a toolbar, so that each button is a stop of the Tab key. */
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Worded buttons in a row. Each is a stop of the Tab key; the arrow keys walk between them as well. */
 export function Toolbar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = STEPS[event.key];
+    if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
+    buttons[buttons.indexOf(event.target) + step]?.focus();
+  };
   return (
-    <div role="group" aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only listens to keys of the buttons inside.
+    <div role="toolbar" aria-label={label} className={styles.toolbar} onKeyDown={walk}>
       {children}
     </div>
   );
