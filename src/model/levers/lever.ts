@@ -95,6 +95,15 @@ export interface Lever {
   readonly inReferencePackage: boolean;
   readonly cost: Cost;
   readonly effects: readonly Effect[];
+  /** How a stock loses what was added, and how a rented share behaves. */
+  readonly stock?: {
+    /** Yearly loss of the stock. */
+    readonly decay?: ParameterId;
+    /** The loss is emigration, which talent retention lowers. */
+    readonly emigration?: true;
+    /** This share arrives after `lag`, does not age, and counts by an effect's `rentedCredit`. */
+    readonly rented?: { readonly share: OptionId; readonly lag: ParameterId };
+  };
   /** Parameters of a modifier, or others the lever uses beyond its effects. */
   readonly uses?: readonly ParameterId[];
   readonly options?: readonly OptionId[];

@@ -1,0 +1,9 @@
+import { CURRENT_EDITION } from '../../edition/index.ts';
+import { EQUATIONS } from '../equations/index.ts';
+import { inputNames } from '../inputs.ts';
+import { orderEquations } from './order.ts';
+import { printModule } from './print.ts';
+
+/** The scalar module of the current edition, as text; run at build time only. */
+export const printed = (mathPath: string, kernelPath: string): string =>
+  printModule(orderEquations(EQUATIONS, inputNames(CURRENT_EDITION)), mathPath, kernelPath);

@@ -1,0 +1,128 @@
+import { centralScores, type Indicators, weightsOf } from '../edition/conditioning.ts';
+import type { Edition } from '../edition/edition.ts';
+import { PARAMETER_IDS, PARAMETERS } from '../evidence/parameters.ts';
+import type { Kernel } from './compile/kernel.ts';
+import { MONTHLY_NAMES, NEVER, STEPWISE_NAMES, SWITCH_IDS, type SwitchId } from './inputs.ts';
+import type { Settings } from './settings.ts';
+import { HORIZON_MONTHS, INDICATOR_IDS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from './vocabulary.ts';
+
+export const STEPS_PER_MONTH = 4;
+
+/** What differs from the centre line in one draw. */
+export interface Draw {
+  /** In the order of PARAMETER_IDS. */
+  readonly parameters: Float64Array;
+  readonly starting: Indicators;
+  readonly weights: Indicators;
+  readonly events: {
+    readonly sandboxActive: number;
+    readonly regionalStallMonth: number;
+    readonly dataRemeasuredMonth: number;
+  };
+  /** Accumulated noise of the fixed method, points, months 0-48. */
+  readonly noise: Float64Array;
+  /** Share of each step in which a change of president is being absorbed. */
+  readonly turnover: Float64Array;
+}
+
+export interface RunOptions {
+  readonly draw?: Draw;
+  /** Obstacles taken away, for the full effect. */
+  readonly without?: readonly SwitchId[];
+  readonly lastMonth?: number;
+  readonly stepsPerMonth?: number;
+}
+
+/** Columns of one run; `column(name)` is a view of 49 values. */
+export interface Run {
+  readonly column: (name: string) => Float64Array;
+}
+
+/**
+ * A kernel with the numbers of one edition: settings in, columns out.
+ *
+ * Pure: the same settings and draw give the same bits. Not re-entrant (one input buffer is reused).
+ */
+export interface Model {
+  readonly edition: Edition;
+  readonly run: (settings: Settings, options?: RunOptions) => Run;
+  readonly starting: Indicators;
+  readonly weights: Indicators;
+}
+
+export function createModel(edition: Edition, kernel: Kernel): Model {
+  const place = new Map(kernel.inputs.map((name, i) => [name, i]));
+  const columnPlace = new Map(kernel.columns.map((name, i) => [name, i]));
+  const at = (name: string): number => {
+    const index = place.get(name);
+    if (index === undefined) throw new Error(`the kernel has no input ${name}`);
+    return index;
+  };
+  const starting = centralScores(edition);
+  const weights = weightsOf(edition);
+  const year = edition.years.at(-1) as number;
+
+  // Everything that no setting and no draw changes is filled in once.
+  const base = new Float64Array(kernel.inputs.length);
+  PARAMETER_IDS.forEach((id) => {
+    base[at(id)] = PARAMETERS[id].value;
+  });
+  const score = (id: (typeof INDICATOR_IDS)[number]) => starting[INDICATOR_IDS.indexOf(id)] as number;
+  base[at('today/talent')] = (score('professional-training') + score('advanced-talent')) / 200;
+  base[at('today/compute')] = score('compute') / 100;
+  for (const country of edition.countries)
+    if (country.code !== edition.home)
+      base[at(`rival/${country.code}`)] = (country.totals[year] as { value: number }).value;
+  const places = {
+    levers: LEVER_IDS.map((id) => at(`${id}/value`)),
+    options: OPTION_IDS.map((id) => at(`option/${id}`)),
+    switches: SWITCH_IDS.map((id) => at(`switch/${id}`)),
+    starting: at(`starting/${INDICATOR_IDS[0]}`),
+    weights: at(`weight/${INDICATOR_IDS[0]}`),
+    drawn: at('drawn'),
+    sandbox: at('event/sandbox-active'),
+    stall: at('event/regional-stall-month'),
+    remeasured: at('event/data-remeasured-month'),
+  };
+
+  const quiet = new Float64Array(MONTHLY_NAMES.length * MONTH_COUNT);
+  const inputs = new Float64Array(base.length);
+
+  const run = (settings: Settings, options: RunOptions = {}): Run => {
+    const { draw, without = [], lastMonth = HORIZON_MONTHS, stepsPerMonth = STEPS_PER_MONTH } = options;
+    inputs.set(base);
+    if (draw) inputs.set(draw.parameters);
+    inputs.set(draw?.starting ?? starting, places.starting);
+    inputs.set(draw?.weights ?? weights, places.weights);
+    LEVER_IDS.forEach((id, i) => {
+      const lever = settings.levers[id];
+      const first = places.levers[i] as number;
+      inputs[first] = lever.value;
+      inputs[first + 1] = lever.start;
+      inputs[first + 2] = lever.ramp;
+      inputs[first + 3] = lever.end ?? NEVER;
+    });
+    OPTION_IDS.forEach((id, i) => {
+      inputs[places.options[i] as number] = settings.options[id];
+    });
+    SWITCH_IDS.forEach((id, i) => {
+      inputs[places.switches[i] as number] = without.includes(id) ? 0 : 1;
+    });
+    inputs[places.drawn] = draw ? 1 : 0;
+    inputs[places.sandbox] = draw?.events.sandboxActive ?? 0;
+    inputs[places.stall] = draw?.events.regionalStallMonth ?? NEVER;
+    inputs[places.remeasured] = draw?.events.dataRemeasuredMonth ?? NEVER;
+    const stepwise =
+      draw?.turnover ?? new Float64Array(STEPWISE_NAMES.length * (HORIZON_MONTHS * stepsPerMonth + 1));
+    const out = new Float64Array(kernel.columns.length * MONTH_COUNT);
+    kernel.run(inputs, draw?.noise ?? quiet, stepwise, stepsPerMonth, lastMonth, out);
+    return {
+      column: (name) => {
+        const index = columnPlace.get(name);
+        if (index === undefined) throw new Error(`the kernel has no column ${name}`);
+        return out.subarray(index * MONTH_COUNT, (index + 1) * MONTH_COUNT);
+      },
+    };
+  };
+  return { edition, run, starting, weights };
+}

@@ -1,0 +1,76 @@
+import type { Edition } from '../edition/edition.ts';
+import { MODEL } from './current.ts';
+import type { Model, Run, RunOptions } from './model.ts';
+import type { Monthly, Path } from './path.ts';
+import { type Settings, withoutPackage } from './settings.ts';
+import {
+  DIMENSION_IDS,
+  INDICATOR_IDS,
+  LEVER_IDS,
+  type LeverId,
+  MONTH_COUNT,
+  SUBDIMENSION_IDS,
+  type TierId,
+} from './vocabulary.ts';
+
+/** The tier that a total belongs to: above 60, below 35, or between. */
+export function tierOf(total: number, edition: Edition): TierId {
+  if (total > edition.tiers.pioneerAbove) return 'pioneer';
+  return total < edition.tiers.explorerBelow ? 'explorer' : 'adopter';
+}
+
+const record = <Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): Record<Id, T> =>
+  Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Id, T>;
+
+const NOTHING: Monthly = new Float64Array(MONTH_COUNT);
+
+/** Reads a path off the columns of a run; `baseline` is the same run without its package. */
+export function toPath(run: Run, baseline: Run, edition: Edition): Path {
+  const { column } = run;
+  const total = column('total');
+  const line = edition.tiers.pioneerAbove;
+  const before = baseline.column('total');
+  const crossing = total.findIndex((score) => score > line);
+  const costsMoney = (id: LeverId) => id !== 'stance' && id !== 'stable-financing' && id !== 'rd-tax';
+  const costByLever = record(LEVER_IDS, (id) => ({
+    planned: costsMoney(id) ? column(`${id}/planned`) : NOTHING,
+    executed: costsMoney(id) ? column(`${id}/executed`) : NOTHING,
+  }));
+  const costAt24 = (kind: 'planned' | 'executed') =>
+    LEVER_IDS.reduce((sum, id) => sum + (costByLever[id][kind][24] as number), 0);
+  return {
+    total,
+    dimensions: record(DIMENSION_IDS, (id) => column(`dimension/${id}`)),
+    subdimensions: record(SUBDIMENSION_IDS, (id) => column(`subdimension/${id}`)),
+    indicators: record(INDICATOR_IDS, (id) => column(`${id}/score`)),
+    driftTotal: column('total/path'),
+    tier: Array.from(total, (score) => tierOf(score, edition)),
+    rank: column('rank'),
+    gapToPioneers: column('gap-to-pioneers'),
+    asymmetry: column('asymmetry'),
+    dependency: column('dependency'),
+    rivals: Object.fromEntries(
+      edition.countries
+        .filter(({ code }) => code !== edition.home)
+        .map(({ code }) => [code, column(`rivals/${code}`)]),
+    ),
+    policyContribution: total.map((score, month) => score - (before[month] as number)),
+    crossingMonth: crossing === -1 ? null : crossing,
+    margin: { '18': (total[18] as number) - line, '24': (total[24] as number) - line },
+    cost: { planned: costAt24('planned'), executed: costAt24('executed') },
+    costByLever,
+    deliveredByLever: record(LEVER_IDS, (id) =>
+      id === 'stance' || id === 'stable-financing' ? NOTHING : column(`${id}/delivered`),
+    ),
+    absorption: column('absorption'),
+  };
+}
+
+/** One run of a package month by month, on the centre line unless a draw is given. */
+export function simulate(settings: Settings, options: RunOptions = {}, model: Model = MODEL): Path {
+  return toPath(
+    model.run(settings, options),
+    model.run(withoutPackage(settings), options),
+    model.edition,
+  );
+}
