@@ -1,0 +1,202 @@
+import { CHANCE_MONTHS, type ChanceMonth, OPTION_IDS } from '../model/index.ts';
+import { LEVER_OF_CODE, numberFrom, OPTION_CODES, settingFrom, titleFrom } from './link-parts.ts';
+import {
+  DEFAULT_COMPARISON,
+  DEFAULT_MONTH,
+  LINK_VERSION,
+  type LinkScenario,
+  type LinkState,
+  LONGEST,
+  PLACES,
+  RESERVED_KEYS,
+  VIEWS,
+  type View,
+} from './link-state.ts';
+import { readOption } from './numbers.ts';
+import { excerpt, type LanguageTag, limited, type Problem } from './problem.ts';
+import { cleanTitle, LANGUAGES } from './scenario.ts';
+import { BASELINE_ID, shippedById, shippedSettings } from './shipped.ts';
+
+/** Key and value, as they stand in the link. */
+type Pair = readonly [key: string, value: string];
+
+/** True when the address carries nothing: then the reader's last work is shown instead. */
+export function isEmptyLink(hash: string): boolean {
+  return /^[#!/]*$/.test(hash.trim());
+}
+
+/**
+ * What a link opens. Never throws: whatever is not understood is named, and stands as in the base or as today.
+ *
+ * `language` is what the page speaks when the link does not say.
+ */
+export function decodeLink(
+  hash: string,
+  language: LanguageTag = 'es-PE',
+): { readonly state: LinkState; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const { path, pairs } = takeApart(hash, problems);
+  const read = new Map(pairs);
+  const view = readView(path[0], problems);
+  readVersion(read, problems);
+  const section = path[1];
+  const modelVersion = readStamp(read, 'm', problems);
+  const edition = readStamp(read, 'ed', problems);
+  const state: LinkState = {
+    view,
+    language: readLanguage(read.get('lang'), language, problems),
+    scenarios: readScenarios(view, pairs, problems),
+    month: readMonth(read.get('at'), problems),
+    ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
+    ...(modelVersion === undefined ? {} : { modelVersion }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+  const nothingKnown = pairs.length > 0 && !pairs.some(([key]) => isKnown(key));
+  if (nothingKnown && !(VIEWS as readonly string[]).includes(path[0] ?? '')) {
+    return { state, problems: [{ kind: 'broken-link' }] };
+  }
+  return { state, problems: limited(problems) };
+}
+
+/** Path and pairs of the text, whatever mail and messengers have added to it. */
+function takeApart(hash: string, problems: Problem[]): { path: string[]; pairs: Pair[] } {
+  const text = hash
+    .trim()
+    .replace(/^[#!/]+/, '')
+    .replace(/[.,;:)\]>"'»”]+$/, '');
+  if (text.length > LONGEST) {
+    problems.push({ kind: 'broken-link' });
+    return { path: [], pairs: [] };
+  }
+  const mark = text.indexOf('?');
+  // `#base=platform`, typed by hand, has no view.
+  const [before, after] =
+    mark >= 0 ? [text.slice(0, mark), text.slice(mark + 1)] : text.includes('=') ? ['', text] : [text, ''];
+  const pairs: Pair[] = [];
+  for (const piece of after.split(/&(?:amp;)?/)) {
+    if (piece === '') continue;
+    const pair = pairFrom(unescaped(piece));
+    if (pairs.some(([key]) => key === pair[0]))
+      problems.push({ kind: 'repeated-key', key: excerpt(pair[0]) });
+    else pairs.push(pair);
+  }
+  return { path: unescaped(before).split('/').filter(Boolean), pairs };
+}
+
+function pairFrom(piece: string): Pair {
+  const sign = piece.indexOf('=');
+  return sign < 0 ? [piece, ''] : [piece.slice(0, sign), piece.slice(sign + 1)];
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A lone % is a text like any other.
+  }
+}
+
+function readView(found: string | undefined, problems: Problem[]): View {
+  const view = VIEWS.find((known) => known === found);
+  if (view === undefined && found !== undefined)
+    problems.push({ kind: 'unknown-view', view: excerpt(found) });
+  return view ?? 'explore';
+}
+
+function readVersion(read: ReadonlyMap<string, string>, problems: Problem[]): void {
+  const text = read.get('v');
+  if (text !== undefined && /^\d+$/.test(text)) {
+    if (Number(text) <= LINK_VERSION) return;
+    problems.push({ kind: 'newer-version', of: 'link', found: excerpt(text), known: LINK_VERSION });
+  } else if (read.size > 0) {
+    problems.push({ kind: 'no-version', of: 'link', used: LINK_VERSION });
+  }
+}
+
+function readLanguage(found: string | undefined, used: LanguageTag, problems: Problem[]): LanguageTag {
+  const language = LANGUAGES.find((known) => known === found);
+  if (language === undefined && found !== undefined) {
+    problems.push({ kind: 'unknown-language', language: excerpt(found), used });
+  }
+  return language ?? used;
+}
+
+function readMonth(found: string | undefined, problems: Problem[]): ChanceMonth {
+  const month = CHANCE_MONTHS.find((known) => String(known) === found);
+  if (month === undefined && found !== undefined) {
+    problems.push({ kind: 'unknown-month', text: excerpt(found), used: DEFAULT_MONTH });
+  }
+  return month ?? DEFAULT_MONTH;
+}
+
+function readStamp(
+  read: ReadonlyMap<string, string>,
+  key: 'm' | 'ed',
+  problems: Problem[],
+): string | undefined {
+  const text = read.get(key);
+  if (text === undefined || /^[\w.-]{1,40}$/.test(text)) return text;
+  problems.push({ kind: 'unknown-key', key });
+  return undefined;
+}
+
+/** Several scenarios under a, b, c, d; or one spread over the pairs; or what the view opens on. */
+function readScenarios(view: View, pairs: readonly Pair[], problems: Problem[]): readonly LinkScenario[] {
+  const placed = PLACES.flatMap((place) => pairs.filter(([key]) => key === place));
+  const spread = pairs.filter(([key]) => key === 'base' || !isReserved(key) || key === 't');
+  if (placed.length > 0) {
+    for (const [key] of spread) problems.push({ kind: 'unknown-key', key: excerpt(key) });
+    return placed.map(([, value]) => {
+      const [base = '', ...rest] = value.split('~');
+      return readScenario(base, rest.map(pairFrom), problems);
+    });
+  }
+  const known = spread.some(([key]) => isKnown(key));
+  if (!known && view === 'compare') {
+    for (const [key] of spread) problems.push({ kind: 'unknown-key', key: excerpt(key) });
+    return DEFAULT_COMPARISON.map((base) => ({ base, settings: shippedSettings(base) }));
+  }
+  const base = spread.find(([key]) => key === 'base')?.[1] ?? BASELINE_ID;
+  return [
+    readScenario(
+      base,
+      spread.filter(([key]) => key !== 'base'),
+      problems,
+    ),
+  ];
+}
+
+function readScenario(found: string, pairs: readonly Pair[], problems: Problem[]): LinkScenario {
+  const base = shippedById(found) ? found : BASELINE_ID;
+  if (base !== found) problems.push({ kind: 'unknown-base', base: excerpt(found), used: base });
+  const standing = shippedSettings(base);
+  const settings = { levers: { ...standing.levers }, options: { ...standing.options } };
+  let title = '';
+  const seen = new Set<string>();
+  for (const [key, text] of pairs) {
+    const lever = LEVER_OF_CODE.get(key);
+    const option = OPTION_IDS.find((id) => OPTION_CODES[id] === key);
+    if (seen.has(key)) problems.push({ kind: 'repeated-key', key: excerpt(key) });
+    else if (lever) settings.levers[lever] = settingFrom(lever, text, standing.levers[lever], problems);
+    else if (option)
+      settings.options[option] = readOption(option, numberFrom(text), standing.options[option], problems);
+    else if (key === 't') title = readTitle(text, problems);
+    else problems.push({ kind: 'unknown-key', key: excerpt(key) });
+    seen.add(key);
+  }
+  return { base, settings, ...(title ? { title } : {}) };
+}
+
+function readTitle(text: string, problems: Problem[]): string {
+  const title = cleanTitle(titleFrom(text));
+  if (!title) problems.push({ kind: 'bad-title', text: excerpt(text) });
+  return title;
+}
+
+function isReserved(key: string): boolean {
+  return (RESERVED_KEYS as readonly string[]).includes(key);
+}
+
+function isKnown(key: string): boolean {
+  return isReserved(key) || LEVER_OF_CODE.has(key) || OPTION_IDS.some((id) => OPTION_CODES[id] === key);
+}

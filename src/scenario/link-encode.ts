@@ -1,0 +1,50 @@
+import { LEVER_IDS, LEVERS, OPTION_IDS } from '../model/index.ts';
+import { OPTION_CODES, settingText, titleText } from './link-parts.ts';
+import {
+  DEFAULT_MONTH,
+  LINK_VERSION,
+  type LinkScenario,
+  type LinkState,
+  MOST_SCENARIOS,
+  PLACES,
+} from './link-state.ts';
+import { cleanTitle } from './scenario.ts';
+import { BASELINE_ID, shippedById, shippedSettings } from './shipped.ts';
+
+/** The state as the part of an address after `#`, with the `#`. The same state always gives the same text. */
+export function encodeLink(state: LinkState): string {
+  const scenarios = state.scenarios.slice(0, MOST_SCENARIOS);
+  const pairs: string[] = [`v=${LINK_VERSION}`, `lang=${state.language}`];
+  const [only] = scenarios;
+  if (only && scenarios.length === 1) {
+    const [base, ...rest] = scenarioTexts(only);
+    pairs.push(`base=${base}`, ...rest);
+  } else {
+    scenarios.forEach((scenario, place) => {
+      pairs.push(`${PLACES[place]}=${scenarioTexts(scenario).join('~')}`);
+    });
+  }
+  if (state.month !== DEFAULT_MONTH) pairs.push(`at=${state.month}`);
+  if (state.modelVersion !== undefined) pairs.push(`m=${state.modelVersion}`);
+  if (state.edition !== undefined) pairs.push(`ed=${state.edition}`);
+  const section = state.section === undefined ? '' : `/${state.section}`;
+  return `#/${state.view}${section}?${pairs.join('&')}`;
+}
+
+/** The base, then only what differs from it, in a fixed order. */
+function scenarioTexts({ base, settings, title }: LinkScenario): string[] {
+  const known = shippedById(base) ? base : BASELINE_ID;
+  const standing = shippedSettings(known);
+  const texts = [known];
+  for (const id of LEVER_IDS) {
+    const text = settingText(settings.levers[id], standing.levers[id]);
+    if (text) texts.push(`${LEVERS[id].code}=${text}`);
+  }
+  for (const id of OPTION_IDS) {
+    const value = settings.options[id];
+    if (value !== standing.options[id]) texts.push(`${OPTION_CODES[id]}=${value}`);
+  }
+  const named = cleanTitle(title ?? '');
+  if (named) texts.push(`t=${titleText(named)}`);
+  return texts;
+}

@@ -1,0 +1,43 @@
+import type { ChanceMonth, Settings } from '../model/index.ts';
+import type { LanguageTag } from './problem.ts';
+
+/** 0 while the program is on trial: from 1.0.0 on it is 1, and every link opens for good. */
+export const LINK_VERSION = 0;
+export const VIEWS = ['explore', 'compare', 'library', 'method', 'about'] as const;
+export type View = (typeof VIEWS)[number];
+/** Most scenarios on one table. */
+export const MOST_SCENARIOS = 4;
+/** What Compare opens on when a link names nothing. */
+export const DEFAULT_COMPARISON = ['platform', 'compliance'] as const;
+
+/** The month in view when a link names none. */
+export const DEFAULT_MONTH: ChanceMonth = 24;
+/** Longer than any link we write by far; the rest of a longer text is not read. */
+export const LONGEST = 20_000;
+
+/** One package on the table. `base` is the id of a shipped scenario; the link holds what differs from it. */
+export interface LinkScenario {
+  readonly base: string;
+  readonly settings: Settings;
+  /** The reader's own name for it. */
+  readonly title?: string;
+}
+
+/** All that a link holds: what is on the table, and how it is looked at. */
+export interface LinkState {
+  readonly view: View;
+  readonly language: LanguageTag;
+  /** One to MOST_SCENARIOS. */
+  readonly scenarios: readonly LinkScenario[];
+  readonly month: ChanceMonth;
+  /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
+  readonly section?: string;
+  readonly modelVersion?: string;
+  readonly edition?: string;
+}
+
+/** The keys of several scenarios, in their order on the table. */
+export const PLACES = ['a', 'b', 'c', 'd'] as const;
+
+/** Keys that are not levers or options. A lever's code must never be one of these. */
+export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'm', 'ed', ...PLACES] as const;

@@ -1,0 +1,13 @@
+/** Links: the whole state after `#`, readable and versioned (docs/adr/0001-links.md). */
+export { decodeLink, isEmptyLink } from './link-decode.ts';
+export { encodeLink } from './link-encode.ts';
+export {
+  DEFAULT_COMPARISON,
+  DEFAULT_MONTH,
+  LINK_VERSION,
+  type LinkScenario,
+  type LinkState,
+  MOST_SCENARIOS,
+  VIEWS,
+  type View,
+} from './link-state.ts';

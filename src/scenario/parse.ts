@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../kernel/result.ts';
+import {
+  baselineSettings,
+  LEVER_IDS,
+  type LeverId,
+  type LeverSetting,
+  type Settings,
+} from '../model/index.ts';
+import { type Loose, migrate } from './migrations.ts';
+import { type FoundSetting, isOptionId, readOption, readSetting } from './numbers.ts';
+import { excerpt, limited, type Opened, type Problem } from './problem.ts';
+import {
+  cleanTitle,
+  idFrom,
+  LANGUAGES,
+  type Scenario,
+  type Stamp,
+  sameText,
+  type Texts,
+} from './scenario.ts';
+import { DATE, ID, KNOWN_FIELDS, LEVER_FIELDS, STAMP, SUMMARY, TEXT, TITLE } from './schema.ts';
+
+/** A document that opened: the scenario, and the model and edition it says it was made with. */
+export interface ParsedScenario {
+  readonly scenario: Scenario;
+  readonly stamp: Partial<Stamp>;
+}
+
+/**
+ * The one way in for scenarios: shipped files, imports, the library's records.
+ *
+ * Keeps what can be kept and names each thing that was dropped, clamped or missing.
+ * Failure: only when there is no package of levers in it at all.
+ */
+export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, readonly Problem[]> {
+  if (!isRecord(raw) || !isRecord(raw.settings)) return err([{ kind: 'not-a-scenario' }]);
+  const problems: Problem[] = [];
+  const document = migrate(raw, problems);
+  const id = readId(document, problems);
+  const unknown = document.unknown === undefined ? undefined : readTexts(document, 'unknown', '', problems);
+  const scenario: Scenario = {
+    id,
+    title: readTexts(document, 'title', id, problems),
+    summary: readTexts(document, 'summary', '', problems),
+    note: readField(TEXT, document, 'note', '', problems),
+    author: readField(TEXT, document, 'author', '', problems),
+    date: readField(DATE, document, 'date', '', problems),
+    ...(unknown === undefined ? {} : { unknown }),
+    settings: parseSettings(document.settings, problems),
+  };
+  for (const field of Object.keys(document)) {
+    if (!KNOWN_FIELDS.includes(field)) problems.push({ kind: 'unknown-field', field: excerpt(field) });
+  }
+  const stamp = readField(STAMP, document, 'stamp', {}, problems);
+  return ok({ value: { scenario, stamp }, problems: limited(problems) });
+}
+
+/** Settings on top of "as today"; what is left out stays as today. */
+export function parseSettings(raw: unknown, problems: Problem[]): Settings {
+  const { levers, options } = baselineSettings();
+  const settings = { levers: { ...levers }, options: { ...options } };
+  const found = isRecord(raw) ? raw : {};
+  for (const [name, entry] of entriesOf(found, 'levers', problems)) {
+    if (!isLeverId(name)) problems.push({ kind: 'unknown-lever', name: excerpt(name) });
+    else settings.levers[name] = parseLever(name, entry, settings.levers[name], problems);
+  }
+  for (const [name, entry] of entriesOf(found, 'options', problems)) {
+    if (!isOptionId(name)) problems.push({ kind: 'unknown-option', name: excerpt(name) });
+    else settings.options[name] = readOption(name, entry, settings.options[name], problems);
+  }
+  for (const field of Object.keys(found)) {
+    if (field !== 'levers' && field !== 'options') {
+      problems.push({ kind: 'unknown-field', field: excerpt(`settings.${field}`) });
+    }
+  }
+  return settings;
+}
+
+function parseLever(
+  lever: LeverId,
+  entry: unknown,
+  standing: LeverSetting,
+  problems: Problem[],
+): LeverSetting {
+  if (!isRecord(entry)) {
+    problems.push({ kind: 'bad-field', field: `settings.levers.${lever}` });
+    return standing;
+  }
+  const found: FoundSetting = {};
+  for (const [field, raw] of Object.entries(entry)) {
+    const known = LEVER_FIELDS.find((name) => name === field);
+    if (known) found[known] = raw;
+    else problems.push({ kind: 'unknown-timing', lever, text: excerpt(field) });
+  }
+  return readSetting(lever, found, standing, problems);
+}
+
+/** An id that a file name and a link can hold; made from the title where the document has none. */
+function readId(document: Loose, problems: Problem[]): string {
+  const given = v.safeParse(ID, document.id);
+  if (given.success) return given.output;
+  if (document.id !== undefined) problems.push({ kind: 'bad-field', field: 'id' });
+  const title = v.safeParse(TITLE, document.title);
+  return idFrom(
+    title.success ? (Object.values(title.output).find(Boolean) ?? '') : String(document.title ?? ''),
+  );
+}
+
+/** A text in each language; a language that is missing takes the words of the other, and is named. */
+function readTexts(
+  document: Loose,
+  field: 'title' | 'summary' | 'unknown',
+  none: string,
+  problems: Problem[],
+): Texts {
+  const tidy = field === 'title' ? cleanTitle : (text: string) => text;
+  const raw = document[field];
+  if (typeof raw === 'string') return sameText(tidy(raw) || none);
+  const found: Partial<Record<keyof Texts, string>> = {};
+  for (const language of LANGUAGES) {
+    const text = isRecord(raw) ? v.safeParse(field === 'title' ? TEXT : SUMMARY, raw[language]) : undefined;
+    if (text?.success && tidy(text.output)) found[language] = tidy(text.output);
+  }
+  const other = found['es-PE'] ?? found.en;
+  if (other === undefined) {
+    if (field === 'title') problems.push({ kind: 'bad-field', field });
+    return sameText(none);
+  }
+  for (const language of LANGUAGES) {
+    if (found[language] === undefined) problems.push({ kind: 'missing-text', field, language });
+  }
+  return { 'es-PE': found['es-PE'] ?? other, en: found.en ?? other };
+}
+
+function readField<Schema extends v.GenericSchema>(
+  schema: Schema,
+  document: Loose,
+  field: string,
+  none: v.InferOutput<Schema>,
+  problems: Problem[],
+): v.InferOutput<Schema> {
+  if (document[field] === undefined) return none;
+  const read = v.safeParse(schema, document[field]);
+  if (read.success) return read.output;
+  problems.push({ kind: 'bad-field', field });
+  return none;
+}
+
+function entriesOf(found: Loose, field: string, problems: Problem[]): [string, unknown][] {
+  const raw = found[field];
+  if (raw === undefined) return [];
+  if (isRecord(raw)) return Object.entries(raw);
+  problems.push({ kind: 'bad-field', field: `settings.${field}` });
+  return [];
+}
+
+function isLeverId(name: string): name is LeverId {
+  return (LEVER_IDS as readonly string[]).includes(name);
+}
+
+export function isRecord(raw: unknown): raw is Loose {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

@@ -1,0 +1,78 @@
+import type { Settings } from '../model/index.ts';
+import { excerpt, type LanguageTag, type Problem } from './problem.ts';
+
+/** The same sentence in each language. */
+export type Texts = Readonly<Record<LanguageTag, string>>;
+
+/** A named policy package: what a person names, saves and sends. What it leads to is computed, never kept here. */
+export interface Scenario {
+  /** Lower-case words joined by hyphens; the name of its file, and the `base` of links for shipped ones. */
+  readonly id: string;
+  readonly title: Texts;
+  readonly summary: Texts;
+  /** The author's own remark, in whatever language; may be empty. */
+  readonly note: string;
+  readonly author: string;
+  /** Day it was made, YYYY-MM-DD. */
+  readonly date: string;
+  /** What is not known of it, where it stands for something real. */
+  readonly unknown?: Texts;
+  readonly settings: Settings;
+}
+
+/** Which model and edition of the index something was made with. */
+export interface Stamp {
+  readonly model: string;
+  readonly edition: string;
+}
+
+export const LANGUAGES = ['es-PE', 'en'] as const satisfies readonly LanguageTag[];
+
+/** Longest title, in characters. */
+export const TITLE_LENGTH = 100;
+const ID_LENGTH = 60;
+
+/** The same words for both languages: the title a reader gives is not translated. */
+export function sameText(text: string): Texts {
+  return { 'es-PE': text, en: text };
+}
+
+/**
+ * A title on one line: no control or direction characters, no half characters, single spaces, at most
+ * TITLE_LENGTH. Cleaning twice changes nothing.
+ */
+export function cleanTitle(text: string): string {
+  const visible = text
+    .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return Array.from(visible).slice(0, TITLE_LENGTH).join('').trim();
+}
+
+/** An id from a title: "Más cómputo, 2028" becomes "mas-computo-2028". Never empty. */
+export function idFrom(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  return words.join('-').slice(0, ID_LENGTH).replace(/-$/, '') || 'scenario';
+}
+
+/** The wanted id, or the first of `wanted-2`, `wanted-3`, ... that is free. */
+export function uniqueId(wanted: string, taken: Iterable<string>): string {
+  const used = new Set(taken);
+  if (!used.has(wanted)) return wanted;
+  let number = 2;
+  while (used.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+/** What a reader should know of numbers that were made elsewhere: nothing when model and edition are ours. */
+export function stampProblems(saved: Partial<Stamp>, current: Stamp): Problem[] {
+  const problems: Problem[] = [];
+  if (saved.model !== undefined && saved.model !== current.model) {
+    problems.push({ kind: 'other-model', saved: excerpt(saved.model), current: current.model });
+  }
+  if (saved.edition !== undefined && saved.edition !== current.edition) {
+    problems.push({ kind: 'other-edition', saved: excerpt(saved.edition), current: current.edition });
+  }
+  return problems;
+}

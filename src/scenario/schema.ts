@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { LEVER_IDS, OPTION_IDS } from '../model/index.ts';
+import { SCENARIO_VERSION } from './migrations.ts';
+import { OPTION_RANGE, rangeOf } from './numbers.ts';
+import type { LeverField } from './problem.ts';
+
+/** The pieces that the parser reads one by one, and that the published JSON Schema is made of. */
+export const TEXT = v.string();
+export const SUMMARY = v.string();
+export const ID = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
+export const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const TITLE = v.strictObject({ 'es-PE': v.string(), en: v.string() });
+export const STAMP = v.object({
+  model: v.exactOptional(v.string()),
+  edition: v.exactOptional(v.string()),
+});
+
+export const LEVER_FIELDS = ['value', 'start', 'ramp', 'end'] as const satisfies readonly LeverField[];
+
+function within({ min, max }: { min: number; max: number }) {
+  return v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+}
+
+const levers = v.strictObject(
+  Object.fromEntries(
+    LEVER_IDS.map((id) => [
+      id,
+      v.optional(
+        v.strictObject({
+          value: v.optional(within(rangeOf(id, 'value'))),
+          start: v.optional(within(rangeOf(id, 'start'))),
+          ramp: v.optional(within(rangeOf(id, 'ramp'))),
+          end: v.optional(v.nullable(within(rangeOf(id, 'end')))),
+        }),
+      ),
+    ]),
+  ),
+);
+
+const options = v.strictObject(
+  Object.fromEntries(OPTION_IDS.map((id) => [id, v.optional(within(OPTION_RANGE))])),
+);
+
+/** A scenario file as it should be. The parser is more forgiving: it keeps what it can and names the rest. */
+export const SCENARIO_DOCUMENT = v.strictObject({
+  $schema: v.optional(v.string()),
+  version: v.literal(SCENARIO_VERSION),
+  id: ID,
+  title: TITLE,
+  summary: v.optional(TITLE),
+  note: v.optional(TEXT),
+  author: v.optional(TEXT),
+  date: v.optional(DATE),
+  unknown: v.optional(TITLE),
+  /** Place among the shipped scenarios. */
+  order: v.optional(v.number()),
+  notice: v.optional(TITLE),
+  stamp: v.optional(STAMP),
+  settings: v.strictObject({ levers: v.optional(levers), options: v.optional(options) }),
+});
+
+export const KNOWN_FIELDS: readonly string[] = Object.keys(SCENARIO_DOCUMENT.entries);

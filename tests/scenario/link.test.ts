@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LEVERS, OPTION_IDS } from '../../src/model/index.ts';
+import { decodeLink, encodeLink, isEmptyLink, type LinkState } from '../../src/scenario/link.ts';
+import { OPTION_CODES } from '../../src/scenario/link-parts.ts';
+import { RESERVED_KEYS } from '../../src/scenario/link-state.ts';
+import { LANGUAGES } from '../../src/scenario/scenario.ts';
+import { shippedSettings } from '../../src/scenario/shipped.ts';
+import { anyLinkState } from './support/arbitrary.ts';
+
+const platform = shippedSettings('platform');
+
+/** The platform package with another amount and start of owned compute. */
+const moved: LinkState = {
+  view: 'explore',
+  language: 'es-PE',
+  scenarios: [
+    {
+      base: 'platform',
+      title: 'Más cómputo',
+      settings: {
+        levers: { ...platform.levers, 'public-compute': { value: 200, start: 9, ramp: 3, end: 30 } },
+        options: { ...platform.options, 'public-compute.rented-share': 0.5 },
+      },
+    },
+  ],
+  month: 36,
+  modelVersion: '0.1.0',
+  edition: '2025',
+};
+
+describe('a link', () => {
+  it('holds only what differs from its base, readably and in a fixed order', () => {
+    expect(encodeLink(moved)).toBe(
+      '#/explore?v=0&lang=es-PE&base=platform&pc=200.s9.e30&x.rs=0.5&t=M.E1.s_c.F3.mputo&at=36&m=0.1.0&ed=2025',
+    );
+  });
+
+  it('holds a compared pair', () => {
+    const state: LinkState = {
+      view: 'compare',
+      language: 'en',
+      scenarios: [
+        ...moved.scenarios.map(({ base, settings }) => ({ base, settings })),
+        { base: 'compliance', settings: shippedSettings('compliance') },
+      ],
+      month: 24,
+    };
+    expect(encodeLink(state)).toBe('#/compare?v=0&lang=en&a=platform~pc=200.s9.e30~x.rs=0.5&b=compliance');
+  });
+
+  it('survives being escaped, wrapped and closed with a point by a messenger', () => {
+    const link = encodeLink({
+      ...moved,
+      view: 'compare',
+      scenarios: [...moved.scenarios, ...moved.scenarios],
+    });
+    for (const worn of [
+      encodeURI(link).replaceAll('~', '%7E'),
+      link.replaceAll('&', '&amp;'),
+      ` ${link}). `,
+      link.slice(1),
+      link.replace('~pc=', '~pc%3D'),
+    ]) {
+      expect(decodeLink(worn)).toEqual(decodeLink(link));
+    }
+    expect(decodeLink(link).problems).toEqual([]);
+  });
+
+  it('names no key twice: codes of levers and options, and the keys of the link itself', () => {
+    const keys = [
+      ...Object.values(LEVERS).map((lever) => lever.code),
+      ...OPTION_IDS.map((id) => OPTION_CODES[id]),
+      ...RESERVED_KEYS,
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('without anything in it is told apart from a link to the baseline', () => {
+    for (const hash of ['', '#', '#/', ' #!/ ']) expect(isEmptyLink(hash)).toBe(true);
+    for (const hash of ['#/explore', '#/explore?v=0&base=baseline', '#x'])
+      expect(isEmptyLink(hash)).toBe(false);
+  });
+});
+
+describe('laws of links', () => {
+  for (const [exact, what] of [
+    [false, 'on the steps of the sliders'],
+    [true, 'anywhere in range'],
+  ] as const) {
+    it(`there and back is exact ${what}`, () => {
+      fc.assert(
+        fc.property(anyLinkState(exact), (state) => {
+          const link = encodeLink(state);
+          expect(decodeLink(link)).toEqual({ state, problems: [] });
+          expect(encodeLink(decodeLink(link).state)).toBe(link);
+        }),
+        { numRuns: 150 },
+      );
+    });
+  }
+
+  it('needs no character that an address would escape', () => {
+    fc.assert(
+      fc.property(anyLinkState(true), (state) => {
+        expect(encodeLink(state)).toMatch(/^#[A-Za-z0-9\-_.~/?&=]+$/);
+      }),
+    );
+  });
+
+  it('opening never throws, whatever the text, and what opens can be sent again', () => {
+    const known = fc.constantFrom(
+      '#/',
+      'compare',
+      '?',
+      '&',
+      'v=',
+      'a=',
+      'b=',
+      'platform',
+      '~',
+      'pc=',
+      '.s',
+      '.e',
+      '1e9',
+      '%',
+      'x.ct=',
+      't=',
+      '.110000.',
+      '-5',
+      'never',
+      '__proto__',
+      '=',
+    );
+    const text = fc
+      .array(fc.oneof(known, fc.string({ unit: 'binary', maxLength: 6 })))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (hash) => {
+        const { state } = decodeLink(hash);
+        expect(decodeLink(encodeLink(state))).toEqual({ state, problems: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the same table is the same link in either language, but for the language', () => {
+    const [one, other] = LANGUAGES.map((language) => encodeLink({ ...moved, language }));
+    expect(one?.replace('lang=es-PE', '')).toBe(other?.replace('lang=en', ''));
+  });
+});

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {
+  HORIZON_MONTHS,
+  LEVER_IDS,
+  LEVERS,
+  type LeverId,
+  type LeverSetting,
+  OPTION_IDS,
+  type Settings,
+} from '../../../src/model/index.ts';
+import { CHANCE_MONTHS } from '../../../src/model/vocabulary.ts';
+import { type LinkScenario, type LinkState, MOST_SCENARIOS, VIEWS } from '../../../src/scenario/link.ts';
+import { cleanTitle } from '../../../src/scenario/scenario.ts';
+import { SHIPPED } from '../../../src/scenario/shipped.ts';
+
+/** Minus zero is zero to the model and to the parser; links and files cannot tell them apart. */
+const double = (max: number) =>
+  fc.double({ min: 0, max, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const onStep = (id: LeverId) => {
+  const { max, step } = LEVERS[id];
+  return fc
+    .integer({ min: 0, max: Math.round(max / step) })
+    .map((count) => Math.min(max, Number((count * step).toFixed(4))));
+};
+
+function lever(id: LeverId, exact: boolean): fc.Arbitrary<LeverSetting> {
+  const month = exact ? double(HORIZON_MONTHS) : fc.integer({ min: 0, max: HORIZON_MONTHS });
+  return fc
+    .record({
+      value: exact ? double(LEVERS[id].max) : onStep(id),
+      start: month,
+      ramp: month,
+      end: fc.option(month, { nil: null }),
+    })
+    .map((setting) =>
+      setting.end !== null && setting.end <= setting.start ? { ...setting, end: null } : setting,
+    );
+}
+
+/** Settings within range: on the sliders' steps, or any doubles when `exact`. */
+export function anySettings(exact: boolean): fc.Arbitrary<Settings> {
+  const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, lever(id, exact)]));
+  const share = exact ? double(1) : fc.integer({ min: 0, max: 20 }).map((count) => count / 20);
+  const options = Object.fromEntries(OPTION_IDS.map((id) => [id, share]));
+  return fc.record({
+    levers: fc.record(levers),
+    options: fc.record(options),
+  }) as unknown as fc.Arbitrary<Settings>;
+}
+
+/** Shipped settings as they are, with one lever moved, or anything at all. */
+const somewhere = (exact: boolean): fc.Arbitrary<Settings> =>
+  fc.oneof(
+    fc.constantFrom(...SHIPPED).map((scenario) => scenario.settings),
+    fc
+      .tuple(fc.constantFrom(...SHIPPED), anySettings(exact), fc.constantFrom(...LEVER_IDS))
+      .map(([{ settings }, other, id]) => ({
+        ...settings,
+        levers: { ...settings.levers, [id]: other.levers[id] },
+      })),
+    anySettings(exact),
+  );
+
+const linkScenario = (exact: boolean): fc.Arbitrary<LinkScenario> =>
+  fc
+    .record({
+      base: fc.constantFrom(...SHIPPED.map(({ id }) => id)),
+      settings: somewhere(exact),
+      title: fc.string({ unit: 'binary', maxLength: 130 }).map(cleanTitle),
+    })
+    .map(({ title, ...scenario }) => (title ? { ...scenario, title } : scenario));
+
+export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
+  fc.record(
+    {
+      view: fc.constantFrom(...VIEWS),
+      language: fc.constantFrom('es-PE' as const, 'en' as const),
+      scenarios: fc.array(linkScenario(exact), { minLength: 1, maxLength: MOST_SCENARIOS }),
+      month: fc.constantFrom(...CHANCE_MONTHS),
+      section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),
+      edition: fc.constantFrom('2025', '2026'),
+    },
+    { requiredKeys: ['view', 'language', 'scenarios', 'month'] },
+  );
