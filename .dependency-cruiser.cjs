@@ -3,7 +3,11 @@
 
 /** Words and records of the model that other folders may name: the shapes of what goes in and comes out. */
 const MODEL_DOOR = '^src/model/(index|vocabulary|settings|path)[.]ts$';
+/** The list of equations is data: the method page prints it. */
+const EQUATIONS = '^src/model/(expression|equations/index)[.]ts$';
 const MODEL_WORDS = '^src/model/vocabulary[.]ts$';
+/** Which languages there are and which one is spoken now; the words themselves are no business of the store. */
+const LANGUAGES = '^src/i18n/(index|languages)[.]ts$';
 const SETTINGS = '^src/app-settings[.]ts$';
 
 const folder = (name) => `^src/${name}/`;
@@ -15,8 +19,8 @@ const folder = (name) => `^src/${name}/`;
  */
 const MAY_IMPORT = {
   kernel: { ours: [], packages: ['pure-rand'] },
-  evidence: { ours: [folder('kernel')], typesOf: [MODEL_WORDS], packages: [] },
-  edition: { ours: [folder('kernel')], typesOf: [MODEL_WORDS, folder('evidence')], packages: [] },
+  evidence: { ours: [folder('kernel'), MODEL_WORDS], packages: [] },
+  edition: { ours: [folder('kernel'), MODEL_WORDS], typesOf: [folder('evidence')], packages: [] },
   model: {
     ours: [folder('kernel'), folder('evidence'), folder('edition'), '^virtual:umbral-kernel$'],
     packages: [],
@@ -31,7 +35,7 @@ const MAY_IMPORT = {
     packages: [],
   },
   state: {
-    ours: ['kernel', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS),
+    ours: ['kernel', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS, LANGUAGES),
     packages: ['zustand', 'zundo', 'immer', 'idb', 'react'],
   },
   i18n: {
@@ -48,7 +52,7 @@ const MAY_IMPORT = {
   views: {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine', 'state', 'i18n', 'charts', 'ui']
       .map(folder)
-      .concat(MODEL_DOOR, SETTINGS),
+      .concat(MODEL_DOOR, EQUATIONS, SETTINGS),
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml'],
   },
 };
@@ -117,7 +121,7 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
-        pathNot: 'node_modules/@types/',
+        pathNot: 'node_modules/(@types|vite)/',
       },
     },
     {

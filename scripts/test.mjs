@@ -8,6 +8,8 @@ import { ensureInstalled, node, ROOT, tool } from './project.mjs';
 
 const VITEST_REPORT = join(ROOT, '.cache', 'vitest.json');
 const JOURNEYS_REPORT = join(ROOT, '.cache', 'journeys.json');
+/** Biome colours every character when nobody looks at a terminal. */
+const COLOURS = process.stdout.isTTY ? [] : ['--colors=off'];
 
 /** @type {Record<string, { title: string, run: () => Promise<number> }>} */
 const STAGES = {
@@ -23,8 +25,18 @@ const STAGES = {
     },
   },
   lint: {
-    title: 'format and lint',
-    run: () => node([tool('@biomejs/biome', 'biome'), 'ci', '--error-on-warnings', '.']),
+    title: 'format, lint, and colours only from the tokens',
+    run: async () => {
+      const lint = await node([
+        tool('@biomejs/biome', 'biome'),
+        'ci',
+        '--error-on-warnings',
+        ...COLOURS,
+        '.',
+      ]);
+      const style = await node(['scripts/style.mjs']);
+      return lint || style;
+    },
   },
   borders: {
     title: 'borders between folders',
