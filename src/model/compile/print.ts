@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import { MONTHLY_NAMES, STEPWISE_NAMES } from '../inputs.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../vocabulary.ts';
-import type { Ordered } from './order.ts';
+import { childrenOf, type Ordered } from './order.ts';
 
 const INFIX = { add: '+', sub: '-', mul: '*', div: '/' } as const;
 const COMPARED = { lt: '<', le: '<=', eq: '===' } as const;
@@ -44,40 +44,78 @@ function printExpression(e: Expression, place: (name: string) => number): string
   }
 }
 
+/** Names of the equations that a list of expressions reads. */
+function readBy(expressions: readonly Expression[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const walk = (e: Expression): void => {
+    if (e.op === 'equation') names.add(e.name);
+    childrenOf(e).forEach(walk);
+  };
+  expressions.forEach(walk);
+  return names;
+}
+
 /**
  * Prints the ordered list as a JavaScript module with `run`, `inputs` and `columns`: what `Kernel` says.
+ *
+ * Three functions, since an engine compiles none that is too long: `prepare` once a run, `atMonth` at whole months,
+ * and the loop over the steps. What one hands to the next goes through the arrays `c` (constants) and `v` (values).
  *
  * `mathPath` and `kernelPath` are what the module imports `exp`, `log`, `pow` and `readMonthly` from.
  */
 export function printModule(ordered: Ordered, mathPath: string, kernelPath: string): string {
   const places = new Map(ordered.inputs.map((name, i) => [name, i]));
-  const place = (name: string): number => places.get(name) as number;
-  const print = (e: Expression): string => printExpression(e, place);
-  const constants = (list: Ordered['run'], indent: string): string =>
-    list.map((a) => `${indent}const ${identifier(a.name)} = ${print(a.expression)};\n`).join('');
-  const next = (every: 'step' | 'month', indent: string): string => {
-    const stocks = ordered.stocks.filter((s) => s.every === every);
-    return (
-      stocks.map((s) => `${indent}const next${identifier(s.name)} = ${print(s.next)};\n`).join('') +
-      stocks.map((s) => `${indent}${identifier(s.name)} = next${identifier(s.name)};\n`).join('')
+  const print = (e: Expression): string => printExpression(e, (name) => places.get(name) as number);
+  const lines = <T>(list: readonly T[], line: (item: T, i: number) => string): string =>
+    list.map((item, i) => `  ${line(item, i)}\n`).join('');
+  const define = (list: Ordered['run']): string =>
+    lines(list, (a) => `const ${identifier(a.name)} = ${print(a.expression)};`);
+
+  const stepStocks = ordered.stocks.filter((s) => s.every === 'step');
+  const monthStocks = ordered.stocks.filter((s) => s.every === 'month');
+  const monthReads = readBy([...ordered.month.map((a) => a.expression), ...monthStocks.map((s) => s.next)]);
+  const stepReads = readBy([...ordered.step.map((a) => a.expression), ...stepStocks.map((s) => s.next)]);
+  const columns = new Set(ordered.columns);
+  const handed = [...ordered.step, ...stepStocks]
+    .map(({ name }) => name)
+    .filter((name) => monthReads.has(name) || columns.has(name));
+  const kept = monthStocks.map(({ name }) => name);
+  const constant = (name: string): string =>
+    `const ${identifier(name)} = c[${ordered.run.findIndex((a) => a.name === name)}];`;
+  const constantsOf = (reads: ReadonlySet<string>): string =>
+    lines(
+      ordered.run.filter(({ name }) => reads.has(name)),
+      ({ name }) => constant(name),
     );
-  };
+  const fromColumns = ordered.run.filter(({ name }) => columns.has(name) && !monthReads.has(name));
+
   return `// Printed from the list of equations. Do not edit: change src/model/equations.
 import { exp, log, pow } from ${JSON.stringify(mathPath)};
 import { readMonthly } from ${JSON.stringify(kernelPath)};
 export const inputs = ${JSON.stringify(ordered.inputs)};
 export const columns = ${JSON.stringify(ordered.columns)};
+const c = new Float64Array(${ordered.run.length});
+const v = new Float64Array(${handed.length + kept.length});
+
+function prepare(x, h) {
+${define(ordered.run)}${lines(ordered.run, ({ name }, i) => `c[${i}] = ${identifier(name)};`)}}
+
+function atMonth(x, monthly, stepwise, steps, n, h, now, middle, month, out) {
+${constantsOf(monthReads)}${lines(fromColumns, ({ name }) => constant(name))}${lines([...handed, ...kept], (name, i) => `const ${identifier(name)} = v[${i}];`)}${define(ordered.month)}${lines(ordered.columns, (name, i) => `out[${i * MONTH_COUNT} + month] = ${identifier(name)};`)}${lines(monthStocks, (s, i) => `v[${handed.length + i}] = ${print(s.next)};`)}}
+
 export function run(x, monthly, stepwise, stepsPerMonth, lastMonth, out) {
   const h = 1 / stepsPerMonth;
   const steps = ${HORIZON_MONTHS} * stepsPerMonth + 1;
-${constants(ordered.run, '  ')}${ordered.stocks.map((s) => `  let ${identifier(s.name)} = ${print(s.initial)};\n`).join('')}  for (let n = 0; ; n++) {
-    const now = n * h;
-    const middle = n * h + 0.5 * h;
-${constants(ordered.step, '    ')}    if (n % stepsPerMonth === 0) {
-      const month = n / stepsPerMonth;
-${constants(ordered.month, '      ')}${ordered.columns.map((name, c) => `      out[${c * MONTH_COUNT} + month] = ${identifier(name)};\n`).join('')}      if (month === lastMonth) return;
-${next('month', '      ')}    }
-${next('step', '    ')}  }
+  prepare(x, h);
+${constantsOf(stepReads)}${lines(stepStocks, (s) => `let ${identifier(s.name)} = ${print(s.initial)};`)}${lines(monthStocks, (s, i) => `v[${handed.length + i}] = ${print(s.initial)};`)}  for (let n = 0; ; n++) {
+  const now = n * h;
+  const middle = n * h + 0.5 * h;
+${define(ordered.step)}  if (n % stepsPerMonth === 0) {
+  const month = n / stepsPerMonth;
+${lines(handed, (name, i) => `v[${i}] = ${identifier(name)};`)}  atMonth(x, monthly, stepwise, steps, n, h, now, middle, month, out);
+  if (month === lastMonth) return;
+  }
+${lines(stepStocks, (s) => `const next${identifier(s.name)} = ${print(s.next)};`)}${lines(stepStocks, (s) => `${identifier(s.name)} = next${identifier(s.name)};`)}  }
 }
 `;
 }
