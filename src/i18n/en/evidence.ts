@@ -261,7 +261,7 @@ export const evidence = {
     mult_platform: {
       meaning:
         'Multiplier on take-up of grants, tax benefit and sandbox when governance is organised as incentives',
-      note: 'The parameter that defines the platform path; the evidence is indirect: take-up, not generosity, limits these tools.',
+      note: 'The coefficient that defines the platform path; the evidence is indirect: take-up, not generosity, limits these tools.',
     },
     ev_regional_cut_prob: {
       meaning:

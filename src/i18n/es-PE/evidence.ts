@@ -10,7 +10,7 @@ export const evidence = {
   parameter: {
     idx_weight_noise: {
       meaning:
-        'Variación relativa que se aplica a cada peso inferido en los sorteos; después se vuelven a normalizar',
+        'Variación relativa que se aplica a cada peso deducido en los sorteos; después se vuelven a normalizar',
       note: 'Los pesos están en los datos de la edición; el ejemplo del programa COINr usa 0.25.',
     },
     idx_meas_lag_months: {
@@ -107,7 +107,7 @@ export const evidence = {
       note: 'S/232 millones entre 2,745 iniciativas dan 85; StartUp Perú 2013-2018, 72; proyectos de innovación abierta, hasta 1,500. Se muestra como contexto.',
     },
     cost_sandbox_musd: {
-      meaning: 'Costo anual de una unidad de sandbox de IA que funciona, con mesa de incentivos',
+      meaning: 'Costo anual de una unidad de sandbox de IA que funciona, con ventanilla de incentivos',
       note: 'Juicio propio: no se halló ningún costo publicado.',
     },
     cost_regional_musd: {
@@ -274,7 +274,7 @@ export const evidence = {
     mult_platform: {
       meaning:
         'Multiplicador del uso de fondos, incentivo tributario y sandbox cuando la gobernanza se organiza como incentivo',
-      note: 'Es el parámetro que define el camino de plataforma; la evidencia es indirecta: lo que limita a estos instrumentos es el uso y no su generosidad.',
+      note: 'Es el coeficiente que define el camino de plataforma; la evidencia es indirecta: lo que limita a estos instrumentos es el uso y no su generosidad.',
     },
     ev_regional_cut_prob: {
       meaning:
@@ -396,7 +396,7 @@ export const evidence = {
     },
     absorptive_slope: {
       meaning: 'Pendiente de la capacidad de absorción (exponente de Hill)',
-      note: 'Umbral suave; por debajo de 1.2 casi no se nota el orden entre categorías.',
+      note: 'Umbral suave; por debajo de 1.2 casi no se nota el orden entre grupos.',
     },
     window_half_life_months: {
       meaning:
@@ -515,8 +515,7 @@ export const evidence = {
       note: 'Puestos, procedimientos y una calificación anual por escalones.',
     },
     credit_kept_platform: {
-      meaning:
-        'Parte de los efectos del aparato de cumplimiento que se conserva con orientación de plataforma',
+      meaning: 'Parte de los efectos del aparato de cumplimiento que se conserva con enfoque de plataforma',
       note: 'Los mismos pocos funcionarios llevan auditorías o incentivos; de este número depende qué camino va delante en cada mes.',
     },
     idx_cutoff_lag_months: {
@@ -537,7 +536,7 @@ export const evidence = {
     'E effect size': 'Tamaño de los efectos',
     'F delay': 'Demoras',
     'G decay, saturation, complementarity': 'Desgaste, saturación y complementariedad',
-    'H events': 'Sucesos',
+    'H events': 'Eventos',
   },
   distribution: {
     triangular: 'triangular: los extremos y el valor más probable',
@@ -556,7 +555,7 @@ export const evidence = {
   },
   confidence: {
     high: { name: 'alta', meaning: 'Oficial, o dos fuentes independientes, o la aritmética cierra.' },
-    'medium-high': { name: 'media-alta', meaning: 'Inferida: un solo ajuste exacto y algo que lo respalda.' },
+    'medium-high': { name: 'media-alta', meaning: 'Deducida: un solo ajuste exacto y algo que lo respalda.' },
     medium: { name: 'media', meaning: 'Una sola fuente secundaria.' },
     low: { name: 'baja', meaning: 'Débil, o hay otras cifras que ajustan igual.' },
   },

@@ -296,7 +296,7 @@ export const levers = {
       },
     },
     stance: {
-      name: 'Orientación de la gobernanza',
+      name: 'Enfoque de gobernanza',
       description:
         'De administrar reglas (0) a usar la gobernanza como plataforma que atrae capital y talento (1). Multiplica el uso de fondos, incentivo tributario y sandbox, también el de los programas actuales.',
       unit: 'de 0 a 1',
@@ -313,9 +313,9 @@ export const levers = {
       },
     },
     sandbox: {
-      name: 'Sandbox y mesa de incentivos',
+      name: 'Sandbox y ventanilla',
       description:
-        'Una unidad que abre el entorno controlado de pruebas previsto en el reglamento y acompaña a las empresas en fondos e incentivos.',
+        'Una unidad que abre el entorno controlado de pruebas previsto en el reglamento y atiende a las empresas en una ventanilla de fondos e incentivos.',
       unit: 'de 0 a 1',
       unitLong: 'de una unidad plena, de 0 a 1',
       bands: { asToday: 'como hoy', modest: 'a medias', reference: 'unidad plena', large: 'unidad plena' },
