@@ -14,7 +14,7 @@ type Plain = Exclude<ProblemKind, 'newer-version' | 'no-version' | 'missing-text
 /** Keys of the catalogue `problems`: one message each, and the words for what is set of a lever. */
 export type ProblemKey = Plain | Split | `field.${LeverField}`;
 
-type Plural = 'and-more' | 'too-many-scenarios';
+type Plural = 'and-more';
 type PluralForm = 'one' | 'many' | 'other';
 
 /** What a catalogue `problems` has to hold: a new kind of problem without words does not compile. */
@@ -87,8 +87,6 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
         size: number(Math.ceil(problem.bytes / 1024)),
         limit: number(Math.floor(problem.limit / 1024)),
       });
-    case 'too-many-scenarios':
-      return say(problem.kind, { kept: problem.kept, count: problem.dropped });
     case 'unknown-lever':
     case 'unknown-option':
     case 'broken-link':

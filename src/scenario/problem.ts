@@ -61,7 +61,6 @@ export type Problem =
   | { readonly kind: 'unknown-language'; readonly language: string; readonly used: LanguageTag }
   | { readonly kind: 'unknown-month'; readonly text: string; readonly used: number }
   | { readonly kind: 'bad-title'; readonly text: string }
-  | { readonly kind: 'too-many-scenarios'; readonly kept: number; readonly dropped: number }
   // Versions.
   | { readonly kind: 'no-version'; readonly of: 'link' | 'file'; readonly used: number }
   | {

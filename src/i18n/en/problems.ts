@@ -28,9 +28,6 @@ export const problems = {
   'unknown-language': 'The page does not speak the language “{{language}}” that the link asks for.',
   'unknown-month': 'The link asks for month “{{text}}”, which is not offered. Month {{used}} is shown.',
   'bad-title': 'The title in the link cannot be read (“{{text}}”). The scenario is left without a title.',
-  'too-many-scenarios_one': 'There is room for {{kept}} scenarios at once. {{count}} was left out.',
-  'too-many-scenarios_many': 'There is room for {{kept}} scenarios at once. {{count}} were left out.',
-  'too-many-scenarios_other': 'There is room for {{kept}} scenarios at once. {{count}} were left out.',
   'no-version-link': 'The link does not say its version. It was read as version {{used}}.',
   'no-version-file': 'The file does not say its version. It was read as version {{used}}.',
   'newer-version-link':

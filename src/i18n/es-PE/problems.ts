@@ -28,9 +28,6 @@ export const problems = {
   'unknown-language': 'La página no habla el idioma «{{language}}» que pide el enlace.',
   'unknown-month': 'El enlace pide el mes «{{text}}», que no se ofrece. Se muestra el mes {{used}}.',
   'bad-title': 'No se puede leer el título que trae el enlace («{{text}}»). El escenario queda sin título.',
-  'too-many-scenarios_one': 'Caben {{kept}} escenarios a la vez. Quedó fuera {{count}}.',
-  'too-many-scenarios_many': 'Caben {{kept}} escenarios a la vez. Quedaron fuera {{count}}.',
-  'too-many-scenarios_other': 'Caben {{kept}} escenarios a la vez. Quedaron fuera {{count}}.',
   'no-version-link': 'El enlace no dice su versión. Se leyó como versión {{used}}.',
   'no-version-file': 'El archivo no dice su versión. Se leyó como versión {{used}}.',
   'newer-version-link':
