@@ -19,19 +19,22 @@ const NO_NOISE: WeightNoise = { subdimension: () => 1, indicator: () => 1 };
 export function weightsOf(edition: Edition, noise: WeightNoise = NO_NOISE): Indicators {
   const weights = new Float64Array(INDICATOR_IDS.length);
   for (const dimension of DIMENSION_IDS) {
-    const subs = SUBDIMENSION_IDS.filter((id) => edition.subdimensions[id].parent === dimension).map((id) => ({
-      id,
-      weight:
-        edition.subdimensions[id].weight *
-        (edition.subdimensions[id].inferred ? noise.subdimension(SUBDIMENSION_IDS.indexOf(id)) : 1),
-    }));
+    const subs = SUBDIMENSION_IDS.filter((id) => edition.subdimensions[id].parent === dimension).map(
+      (id) => ({
+        id,
+        weight:
+          edition.subdimensions[id].weight *
+          (edition.subdimensions[id].inferred ? noise.subdimension(SUBDIMENSION_IDS.indexOf(id)) : 1),
+      }),
+    );
     const subSum = subs.reduce((sum, { weight }) => sum + weight, 0);
     for (const sub of subs) {
       const indicators = INDICATOR_IDS.map((id, index) => ({ id, index }))
         .filter(({ id }) => edition.indicators[id].parent === sub.id)
         .map(({ id, index }) => ({
           index,
-          weight: edition.indicators[id].weight * (edition.indicators[id].inferred ? noise.indicator(index) : 1),
+          weight:
+            edition.indicators[id].weight * (edition.indicators[id].inferred ? noise.indicator(index) : 1),
         }));
       const sum = indicators.reduce((total, { weight }) => total + weight, 0);
       for (const { index, weight } of indicators)
@@ -62,7 +65,9 @@ export function condition(edition: Edition, scores: Indicators, weights: Indicat
     },
   ];
   for (const { inside, sum } of constraints) {
-    const free = new Set(INDICATOR_IDS.map((_, i) => i).filter((i) => inside(INDICATOR_IDS[i] as IndicatorId)));
+    const free = new Set(
+      INDICATOR_IDS.map((_, i) => i).filter((i) => inside(INDICATOR_IDS[i] as IndicatorId)),
+    );
     const all = [...free];
     for (let round = 0; ; round++) {
       let miss = sum;

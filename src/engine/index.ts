@@ -32,7 +32,12 @@ export function createEnsembleRunner(
   seed = DEFAULT_SEED,
 ): EnsembleRunner {
   let worker: WorkerLike | null = null;
-  let pending: { id: number; settings: Settings; onResult: (r: EnsembleResult) => void; tries: number } | null = null;
+  let pending: {
+    id: number;
+    settings: Settings;
+    onResult: (r: EnsembleResult) => void;
+    tries: number;
+  } | null = null;
   let lastId = 0;
 
   const send = (): void => {

@@ -8,7 +8,11 @@ const TURN_MS = 12;
  * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post
  * and how to wait for a turn, so tests join it without one.
  */
-export function createServer(post: (answer: EnsembleAnswer) => void, turn: () => Promise<void>, clock: () => number) {
+export function createServer(
+  post: (answer: EnsembleAnswer) => void,
+  turn: () => Promise<void>,
+  clock: () => number,
+) {
   const ensembles = new Map<string, ReturnType<typeof createEnsemble>>();
   let newest = -1;
   return async (request: EnsembleRequest): Promise<void> => {

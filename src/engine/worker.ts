@@ -11,5 +11,9 @@ const turn = () =>
     channel.port2.postMessage(null);
   });
 
-const serve = createServer((answer) => postMessage(answer), turn, () => performance.now());
+const serve = createServer(
+  (answer) => postMessage(answer),
+  turn,
+  () => performance.now(),
+);
 addEventListener('message', (event: MessageEvent<EnsembleRequest>) => void serve(event.data));

@@ -6,16 +6,16 @@
  * Error    below 1.5 units in the last place for exp and log; pow is exp(y log x), relative error about
  *          1e-16 x |y log x|.
  */
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.44269504088896338700;
+const INVERSE_LN2 = 1.442695040888963387;
 
 const EXP = [
-  1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.65339022054652515390e-6,
+  1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
   4.13813679705723846039e-8,
 ] as const;
 const LOG = [
-  6.666666666666735130e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
+  6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
   1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
 ] as const;
 const [P1, P2, P3, P4, P5] = EXP;
@@ -28,7 +28,7 @@ for (let k = -1, down = 0.5; k >= LEAST_EXPONENT; k--, down /= 2) POWER_OF_TWO[k
 
 /** e to the x; 0 below -745.2, Infinity above 709.8. Example exp(0) === 1. */
 export function exp(x: number): number {
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.133219101941) return 0;
   const k = Math.floor(x * INVERSE_LN2 + 0.5);
@@ -41,9 +41,7 @@ export function exp(x: number): number {
   // In two halves, so that neither power leaves the range of a double near the ends.
   const half = Math.floor(k / 2);
   return (
-    y *
-    (POWER_OF_TWO[half - LEAST_EXPONENT] as number) *
-    (POWER_OF_TWO[k - half - LEAST_EXPONENT] as number)
+    y * (POWER_OF_TWO[half - LEAST_EXPONENT] as number) * (POWER_OF_TWO[k - half - LEAST_EXPONENT] as number)
   );
 }
 
@@ -52,7 +50,7 @@ const SQRT_HALF_HIGH_WORD = 0x3fe6a09e;
 
 /** Natural logarithm; -Infinity at 0, NaN below. Example log(1) === 0. */
 export function log(x: number): number {
-  if (x !== x || x === Number.POSITIVE_INFINITY) return x;
+  if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY) return x;
   if (x <= 0) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
   let k = 0;
   let y = x;

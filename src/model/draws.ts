@@ -68,8 +68,7 @@ function turnoverShares(months: readonly number[], length: number, stepsPerMonth
     const until = month + length;
     covered = until;
     for (let n = Math.floor(from * stepsPerMonth); n < shares.length && n / stepsPerMonth < until; n++) {
-      const overlap =
-        Math.min(until, (n + 1) / stepsPerMonth) - Math.max(from, n / stepsPerMonth);
+      const overlap = Math.min(until, (n + 1) / stepsPerMonth) - Math.max(from, n / stepsPerMonth);
       shares[n] = Math.min(1, (shares[n] as number) + Math.max(0, overlap) * stepsPerMonth);
     }
   }
@@ -111,8 +110,7 @@ export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEP
     const noise = new Float64Array(MONTH_COUNT);
     const monthlySd = value('noise_fixed_method_sd') / sqrt(12);
     for (let month = 1; month < MONTH_COUNT; month++)
-      noise[month] =
-        (noise[month - 1] as number) + monthlySd * normalQuantile(noiseStream.at(k, month));
+      noise[month] = (noise[month - 1] as number) + monthlySd * normalQuantile(noiseStream.at(k, month));
     const remeasured =
       eventStream.at(k, 2) < value('idx_data_remeasure_prob')
         ? uniformQuantile(eventStream.at(k, 3), 12, 24)

@@ -5,13 +5,7 @@ import { LEVERS } from './levers/index.ts';
 import type { Model } from './model.ts';
 import type { Bridge, WindowLosses } from './path.ts';
 import { baselineSetting, isMoved, OPTION_BASELINE, type Settings, withoutPackage } from './settings.ts';
-import {
-  type ByLever,
-  LEVER_GROUP_IDS,
-  LEVER_IDS,
-  type LeverGroupId,
-  type OptionId,
-} from './vocabulary.ts';
+import { type ByLever, LEVER_GROUP_IDS, LEVER_IDS, type LeverGroupId, type OptionId } from './vocabulary.ts';
 
 const groupOf = (option: OptionId): LeverGroupId | null =>
   option === 'assumption.continuity' ? null : LEVERS[option.split('.')[0] as 'startups'].group;
@@ -27,13 +21,13 @@ export function onlyGroups(settings: Settings, groups: readonly LeverGroupId[]):
   const options = Object.fromEntries(
     Object.entries(settings.options).map(([option, value]) => {
       const group = groupOf(option as OptionId);
-      return [
-        option,
-        group === null || groups.includes(group) ? value : OPTION_BASELINE[option as OptionId],
-      ];
+      return [option, group === null || groups.includes(group) ? value : OPTION_BASELINE[option as OptionId]];
     }),
   );
-  return { levers: levers as ByLever<Settings['levers']['literacy']>, options: options as Settings['options'] };
+  return {
+    levers: levers as ByLever<Settings['levers']['literacy']>,
+    options: options as Settings['options'],
+  };
 }
 
 /** True when anything in the group differs from today. */
@@ -66,20 +60,24 @@ export function bridge(settings: Settings, month: number, model: Model = MODEL):
       )
       .column('total')[month] as number;
   const totals = Float64Array.from({ length: 1 << moved.length }, (_, subset) => totalOf(subset));
-  const groups = Object.fromEntries(LEVER_GROUP_IDS.map((group) => [group, 0])) as Record<LeverGroupId, number>;
+  const groups = Object.fromEntries(LEVER_GROUP_IDS.map((group) => [group, 0])) as Record<
+    LeverGroupId,
+    number
+  >;
   const size = (subset: number): number => moved.filter((_, i) => subset & (1 << i)).length;
   moved.forEach((group, i) => {
     let value = 0;
     for (let subset = 0; subset < totals.length; subset++) {
       if (subset & (1 << i)) continue;
       const before = size(subset);
-      const share =
-        (factorial(before) * factorial(moved.length - before - 1)) / factorial(moved.length);
+      const share = (factorial(before) * factorial(moved.length - before - 1)) / factorial(moved.length);
       value += share * ((totals[subset | (1 << i)] as number) - (totals[subset] as number));
     }
     groups[group] = value;
   });
-  const drift = model.run(withoutPackage(settings), { lastMonth: month }).column('total/path')[month] as number;
+  const drift = model.run(withoutPackage(settings), { lastMonth: month }).column('total/path')[
+    month
+  ] as number;
   const start = model.edition.publishedHome.total.value;
   const total = totals.at(-1) as number;
   return {

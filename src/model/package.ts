@@ -68,6 +68,7 @@ export function yearlyCost(id: LeverId, settings: Settings): number {
   if (cost.kind !== 'capital') return 0;
   const rented = settings.options['public-compute.rented-share'];
   return (
-    effort * ((1 - rented) * (central(cost.capital) / 1.5 + central(cost.operation)) + rented * central(cost.rented))
+    effort *
+    ((1 - rented) * (central(cost.capital) / 1.5 + central(cost.operation)) + rented * central(cost.rented))
   );
 }

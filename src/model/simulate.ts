@@ -68,9 +68,5 @@ export function toPath(run: Run, baseline: Run, edition: Edition): Path {
 
 /** One run of a package month by month, on the centre line unless a draw is given. */
 export function simulate(settings: Settings, options: RunOptions = {}, model: Model = MODEL): Path {
-  return toPath(
-    model.run(settings, options),
-    model.run(withoutPackage(settings), options),
-    model.edition,
-  );
+  return toPath(model.run(settings, options), model.run(withoutPackage(settings), options), model.edition);
 }

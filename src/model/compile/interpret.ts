@@ -38,7 +38,8 @@ export function interpret(ordered: Ordered): Kernel {
           return log(value(e.of));
         case 'when': {
           const [left, right] = [value(e.left), value(e.right)];
-          const holds = e.comparison === 'lt' ? left < right : e.comparison === 'le' ? left <= right : left === right;
+          const holds =
+            e.comparison === 'lt' ? left < right : e.comparison === 'le' ? left <= right : left === right;
           return value(holds ? e.yes : e.no);
         }
         default: {

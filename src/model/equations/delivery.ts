@@ -1,12 +1,12 @@
 /** Execution, transition, turnover and the absorption limit: what delivery is reduced by (docs/model.md, "Delivery"). */
 import {
   add,
-
   div,
-  equation,
   type Expression,
+  equation,
   exp,
   input,
+  max,
   middle,
   min,
   mul,
@@ -19,7 +19,6 @@ import {
   sub,
   when,
 } from '../expression.ts';
-import { max } from '../expression.ts';
 import { LEVERS } from '../levers/index.ts';
 import { LEVER_IDS } from '../vocabulary.ts';
 import { type Equation, inSection } from './equation.ts';
@@ -41,14 +40,14 @@ const HIGHEST_EXECUTION = 0.98;
 
 /** Delivery of every lever, before anything that is the lever's own. */
 export const deliveryEquations: readonly Equation[] = [
-  auxiliary(
-    'gate',
-    'months',
-    switched('timing', parameter('budget_gate_month'), 0),
-  ),
+  auxiliary('gate', 'months', switched('timing', parameter('budget_gate_month'), 0)),
   auxiliary('gate/open', 'share of the step', overlap(equation('gate'), 1e6)),
   // With nothing executed nothing is done at all: intensities and the tax incentive included.
-  auxiliary('execution/any', '0 or 1', switched('execution', when(parameter('exec_public'), 'le', 0, 0, 1), 1)),
+  auxiliary(
+    'execution/any',
+    '0 or 1',
+    switched('execution', when(parameter('exec_public'), 'le', 0, 0, 1), 1),
+  ),
   auxiliary(
     'execution/rate',
     'share',
@@ -71,7 +70,11 @@ export const deliveryEquations: readonly Equation[] = [
   auxiliary(
     'execution/rate-today',
     'share',
-    switched('execution', mul(equation('execution/any'), min(HIGHEST_EXECUTION, parameter('exec_public'))), 1),
+    switched(
+      'execution',
+      mul(equation('execution/any'), min(HIGHEST_EXECUTION, parameter('exec_public'))),
+      1,
+    ),
   ),
   auxiliary(
     'transition',
@@ -96,15 +99,7 @@ export const deliveryEquations: readonly Equation[] = [
       input('drawn'),
       'eq',
       0,
-      sub(
-        1,
-        exp(
-          div(
-            mul(-1, parameter('ev_turnover_rate'), min(middle, parameter('turnover_months'))),
-            12,
-          ),
-        ),
-      ),
+      sub(1, exp(div(mul(-1, parameter('ev_turnover_rate'), min(middle, parameter('turnover_months'))), 12))),
       stepwise('turnover'),
     ),
   ),
@@ -211,4 +206,3 @@ export const programmeRamp = (start: Operand): Expression =>
     ),
     1,
   );
-

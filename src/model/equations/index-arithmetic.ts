@@ -4,8 +4,8 @@ import {
   add,
   clamp,
   div,
-  equation,
   type Expression,
+  equation,
   exp,
   input,
   max,
@@ -30,10 +30,10 @@ import {
   SUBDIMENSION_IDS,
   type SubdimensionId,
 } from '../vocabulary.ts';
-import { delay } from './response.ts';
 import { switched } from './delivery.ts';
 import { type Equation, inSection } from './equation.ts';
 import { effectName } from './lever.ts';
+import { delay } from './response.ts';
 
 const complements = inSection('complements');
 const ceiling = inSection('ceiling');
@@ -71,10 +71,7 @@ export const complementEquations: readonly Equation[] = [
     aggregate(
       max(
         LEAST_AGGREGATE,
-        div(
-          add(scoreForComplements('professional-training'), scoreForComplements('advanced-talent')),
-          200,
-        ),
+        div(add(scoreForComplements('professional-training'), scoreForComplements('advanced-talent')), 200),
       ),
       max(LEAST_AGGREGATE, div(scoreForComplements('compute'), 100)),
     ),
@@ -123,9 +120,9 @@ export const creditEquations: readonly Equation[] = [
     max(
       0,
       add(
-        ...LEVER_IDS.filter((id) => LEVERS[id].needsBudgetGate && LEVERS[id].cost.kind !== 'absorption-only').map(
-          (id) => mul(equation(`${id}/delivered`), equation(`${id}/yearly-unit-cost`)),
-        ),
+        ...LEVER_IDS.filter(
+          (id) => LEVERS[id].needsBudgetGate && LEVERS[id].cost.kind !== 'absorption-only',
+        ).map((id) => mul(equation(`${id}/delivered`), equation(`${id}/yearly-unit-cost`))),
       ),
     ),
   ),
@@ -175,8 +172,7 @@ const starting = (id: IndicatorId): Expression => input(`starting/${id}`);
 /** Room above when positive, room below when negative. */
 const room = (id: IndicatorId, sign: Expression): Expression =>
   when(sign, 'lt', 0, starting(id), sub(100, starting(id)));
-const perUnit = (change: Expression, sum: Expression): Expression =>
-  when(sum, 'eq', 0, 0, div(change, sum));
+const perUnit = (change: Expression, sum: Expression): Expression => when(sum, 'eq', 0, 0, div(change, sum));
 
 const driftYearly = parameter('drift_peru_bau');
 
@@ -207,18 +203,9 @@ function underCeiling(net: Expression, path: Expression): Expression {
   const height = sub(100, path);
   const gamma = parameter('sat_ceiling_gamma');
   const slack = sub(1, gamma);
-  const curved = mul(
-    height,
-    sub(1, pow(max(0, sub(1, div(mul(slack, net), height))), div(1, slack))),
-  );
+  const curved = mul(height, sub(1, pow(max(0, sub(1, div(mul(slack, net), height))), div(1, slack))));
   const exponential = mul(height, sub(1, exp(div(mul(-1, net), height))));
-  const gain = when(
-    height,
-    'le',
-    0,
-    0,
-    when(max(slack, mul(-1, slack)), 'lt', 1e-6, exponential, curved),
-  );
+  const gain = when(height, 'le', 0, 0, when(max(slack, mul(-1, slack)), 'lt', 1e-6, exponential, curved));
   const loss = when(path, 'le', 0, 0, mul(path, sub(exp(div(net, path)), 1)));
   return when(net, 'eq', 0, 0, when(net, 'lt', 0, loss, gain));
 }
@@ -234,10 +221,26 @@ export const indicatorEquations: readonly Equation[] = [
       ),
     ),
   ),
-  index.auxiliary('noise/room-above', 'points', add(...INDICATOR_IDS.map((id) => mul(weight(id), sub(100, starting(id)))))),
-  index.auxiliary('noise/room-below', 'points', add(...INDICATOR_IDS.map((id) => mul(weight(id), starting(id))))),
-  index.auxiliary('noise/above', 'points per point of room', perUnit(max(0, equation('noise')), equation('noise/room-above'))),
-  index.auxiliary('noise/below', 'points per point of room', perUnit(min(0, equation('noise')), equation('noise/room-below'))),
+  index.auxiliary(
+    'noise/room-above',
+    'points',
+    add(...INDICATOR_IDS.map((id) => mul(weight(id), sub(100, starting(id))))),
+  ),
+  index.auxiliary(
+    'noise/room-below',
+    'points',
+    add(...INDICATOR_IDS.map((id) => mul(weight(id), starting(id)))),
+  ),
+  index.auxiliary(
+    'noise/above',
+    'points per point of room',
+    perUnit(max(0, equation('noise')), equation('noise/room-above')),
+  ),
+  index.auxiliary(
+    'noise/below',
+    'points per point of room',
+    perUnit(min(0, equation('noise')), equation('noise/room-below')),
+  ),
   ...INDICATOR_IDS.flatMap((id) => {
     const path = equation(`${id}/path`);
     const net = equation(`${id}/net`);
@@ -245,7 +248,9 @@ export const indicatorEquations: readonly Equation[] = [
       index.auxiliary(
         `${id}/drift`,
         'points of the indicator a year',
-        WITHOUT_DRIFT.includes(id) ? mul(0) : perUnit(mul(driftYearly, room(id, driftYearly)), equation('drift/room')),
+        WITHOUT_DRIFT.includes(id)
+          ? mul(0)
+          : perUnit(mul(driftYearly, room(id, driftYearly)), equation('drift/room')),
       ),
       index.auxiliary(
         `${id}/path`,
@@ -262,7 +267,11 @@ export const indicatorEquations: readonly Equation[] = [
         ),
       ),
       ceiling.auxiliary(`${id}/net`, 'points of the indicator', netSum(id)),
-      ceiling.auxiliary(`${id}/gain`, 'points of the indicator', switched('ceiling', underCeiling(net, path), net)),
+      ceiling.auxiliary(
+        `${id}/gain`,
+        'points of the indicator',
+        switched('ceiling', underCeiling(net, path), net),
+      ),
       index.auxiliary(`${id}/score`, 'points of the indicator', add(path, equation(`${id}/gain`))),
     ];
   }),
@@ -272,10 +281,7 @@ export const indicatorEquations: readonly Equation[] = [
 ];
 
 const meanOver = (ids: readonly IndicatorId[]): Expression =>
-  div(
-    add(...ids.map((id) => mul(weight(id), equation(`${id}/score`)))),
-    add(...ids.map((id) => weight(id))),
-  );
+  div(add(...ids.map((id) => mul(weight(id), equation(`${id}/score`)))), add(...ids.map((id) => weight(id))));
 
 /** Sub-dimensions, dimensions, total, and what is read off them. */
 export function aggregateEquations(edition: Edition): readonly Equation[] {
@@ -319,8 +325,7 @@ export function rivalEquations(edition: Edition): readonly Equation[] {
       : total < edition.tiers.explorerBelow
         ? 'explorers'
         : 'adopters';
-  const startOf = (code: string) =>
-    others.find((country) => country.code === code)?.totals[year]?.value ?? 0;
+  const startOf = (code: string) => others.find((country) => country.code === code)?.totals[year]?.value ?? 0;
   const pioneers = others.filter((country) => tierOf(startOf(country.code)) === 'pioneers');
   return [
     rivals.auxiliary(
@@ -367,7 +372,10 @@ export function rivalEquations(edition: Edition): readonly Equation[] {
     rivals.auxiliary(
       'rank',
       'place',
-      add(1, ...others.map((country) => when(equation('total'), 'lt', equation(`rivals/${country.code}`), 1, 0))),
+      add(
+        1,
+        ...others.map((country) => when(equation('total'), 'lt', equation(`rivals/${country.code}`), 1, 0)),
+      ),
     ),
   ];
 }

@@ -3,8 +3,8 @@ import {
   add,
   clamp,
   div,
-  equation,
   type Expression,
+  equation,
   exp,
   input,
   max,
@@ -57,10 +57,7 @@ function effortEquations(lever: Lever): readonly Equation[] {
           'le',
           middle,
           0,
-          mul(
-            equation(`${lever.id}/target`),
-            when(ramp, 'le', sinceStart, 1, div(sinceStart, ramp)),
-          ),
+          mul(equation(`${lever.id}/target`), when(ramp, 'le', sinceStart, 1, div(sinceStart, ramp))),
         ),
       ),
     ),
@@ -101,22 +98,17 @@ function gates(effect: Effect): readonly Operand[] {
   const factors: Operand[] = [];
   if (effect.needsMentoring) {
     const share = input('option/startups.mentored-share');
-    factors.push(
-      switched('complements', add(share, mul(sub(1, share), parameter('mult_cash_only'))), 1),
-    );
+    factors.push(switched('complements', add(share, mul(sub(1, share), parameter('mult_cash_only'))), 1));
   }
   if (effect.event === 'sandbox-active') factors.push(equation('event/sandbox-active'));
   if (effect.event === 'regional-stall') factors.push(equation('event/regional-continues'));
-  if (effect.keptAtPlatform)
-    factors.push(sub(1, mul(stance, sub(1, parameter('credit_kept_platform')))));
+  if (effect.keptAtPlatform) factors.push(sub(1, mul(stance, sub(1, parameter('credit_kept_platform')))));
   return factors;
 }
 
 /** Capital that incentives still draw after a start this late. */
 const windowLeft = (lever: Lever): Expression =>
-  exp(
-    div(mul(-Math.LN2, equation(`${lever.id}/start-month`)), parameter('window_half_life_months')),
-  );
+  exp(div(mul(-Math.LN2, equation(`${lever.id}/start-month`)), parameter('window_half_life_months')));
 
 /** The input of an intensity's delay: linear in the effort delivered. */
 function intensityInput(lever: Lever, effect: Effect): Expression {
@@ -200,10 +192,7 @@ function stockEquations(lever: Lever): readonly Equation[] {
   const decay = lever.stock?.decay
     ? switched(
         'ceiling',
-        mul(
-          parameter(lever.stock.decay),
-          lever.stock.emigration ? sub(1, equation('retention/cut')) : 1,
-        ),
+        mul(parameter(lever.stock.decay), lever.stock.emigration ? sub(1, equation('retention/cut')) : 1),
         0,
       )
     : null;

@@ -3,8 +3,8 @@ import type { ParameterId } from '../../evidence/parameters.ts';
 import {
   add,
   div,
-  equation,
   type Expression,
+  equation,
   exp,
   max,
   mul,
@@ -32,10 +32,7 @@ export function response(y: Expression, offset: Operand = parameter('sat_existin
     'eq',
     0,
     0,
-    div(
-      sub(pow(max(0, add(offset, y)), exponent), atOffset),
-      sub(pow(add(1, offset), exponent), atOffset),
-    ),
+    div(sub(pow(max(0, add(offset, y)), exponent), atOffset), sub(pow(add(1, offset), exponent), atOffset)),
   );
 }
 
@@ -61,12 +58,7 @@ export function delay(name: string, unit: string, lag: ParameterId, input: Expre
     auxiliary(`${name}/keep`, 'share a step', switched('delay', exp(mul(-1, rate)), 0)),
     stock(`${name}/1`, unit, mul(0), next(away(1))),
     stock(`${name}/2`, unit, mul(0), next(add(away(2), mul(rate, away(1))))),
-    stock(
-      `${name}/3`,
-      unit,
-      mul(0),
-      next(add(away(3), mul(rate, away(2)), mul(0.5, rate, rate, away(1)))),
-    ),
+    stock(`${name}/3`, unit, mul(0), next(add(away(3), mul(rate, away(2)), mul(0.5, rate, rate, away(1))))),
   ];
 }
 
@@ -77,9 +69,6 @@ export function delayedNext(name: string): Expression {
   const away = (stage: number) => sub(equation(`${name}/${stage}`), inputNow);
   return add(
     inputNow,
-    mul(
-      add(away(3), mul(rate, away(2)), mul(0.5, rate, rate, away(1))),
-      equation(`${name}/keep`),
-    ),
+    mul(add(away(3), mul(rate, away(2)), mul(0.5, rate, rate, away(1))), equation(`${name}/keep`)),
   );
 }

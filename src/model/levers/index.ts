@@ -3,6 +3,7 @@ import { access } from './access.ts';
 import { adoption } from './adoption.ts';
 import { compliance } from './compliance.ts';
 import { doctorates } from './doctorates.ts';
+import type { Lever } from './lever.ts';
 import { literacy } from './literacy.ts';
 import { openData } from './open-data.ts';
 import { openModels } from './open-models.ts';
@@ -18,7 +19,6 @@ import { stance } from './stance.ts';
 import { standards } from './standards.ts';
 import { startups } from './startups.ts';
 import { training } from './training.ts';
-import type { Lever } from './lever.ts';
 
 export type { Anchor, Cost, Effect, Lever, LeverKind } from './lever.ts';
 

@@ -66,7 +66,10 @@ export const publicCompute: Lever = {
       complementRd: true,
     },
   ],
-  stock: { decay: 'decay_compute', rented: { share: 'public-compute.rented-share', lag: 'lag_cloud_months' } },
+  stock: {
+    decay: 'decay_compute',
+    rented: { share: 'public-compute.rented-share', lag: 'lag_cloud_months' },
+  },
   uses: ['decay_compute', 'rented_compute_credit', 'lag_cloud_months'],
   options: ['public-compute.rented-share'],
   anchors: [
