@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { centralScores } from '../../edition/conditioning.ts';
+import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
+import { useFormat } from '../../i18n/index.ts';
+import { baselineSettings, simulate } from '../../model/index.ts';
+import { INDICATOR_IDS } from '../../model/vocabulary.ts';
+import { aggregate } from './facts.ts';
+import styles from './method.module.css';
+
+/** Arithmetic that can be done before the reader's eyes: what is expected beside what comes out. */
+export function Checks() {
+  const { t } = useTranslation('method');
+  const format = useFormat();
+  const { checks, publishedHome, indicators } = EDITION;
+  const reference = aggregate(EDITION, (id) => indicators[id].reference.value);
+  const regional = aggregate(EDITION, (id) => indicators[id].regionalMean.value);
+  const central = centralScores(EDITION);
+  const home = aggregate(EDITION, (id) => central[INDICATOR_IDS.indexOf(id)] as number);
+  const rows = [
+    ['costaRica', checks.reference.total, reference.total],
+    ['regional', checks.regional.total, regional.total],
+    ['enabling', checks.regional.enablingFactors, regional.dimensions['enabling-factors']],
+    ['start', publishedHome.total.value, home.total],
+    ['governance', publishedHome.governance.value, home.dimensions.governance],
+    ['nothing', 0, simulate(baselineSettings()).policyContribution[24] ?? Number.NaN],
+  ] as const;
+  return (
+    <>
+      <p>{t('checks.intro')}</p>
+      <table className={styles.checks}>
+        <caption>{t('checks.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('checks.test')}</th>
+            <th scope="col" data-align="end">
+              {t('checks.expected')}
+            </th>
+            <th scope="col" data-align="end">
+              {t('checks.found')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([key, expected, found]) => (
+            <tr key={key}>
+              <th scope="row">{t(`checks.${key}`)}</th>
+              <td data-align="end">{format.published(expected)}</td>
+              <td data-align="end">{format.published(found)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{t('checks.weak')}</p>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from '../../model/equations/index.ts';
+import { Button, Disclosure } from '../../ui/index.ts';
+import { Formula } from './Formula.tsx';
+import styles from './method.module.css';
+import { SearchField } from './SearchField.tsx';
+import { equationTex } from './tex.ts';
+
+const AT_ONCE = 12;
+
+/** Every equation of the model, by section, searchable by name, unit, coefficient or source. */
+export function Equations() {
+  const { t } = useTranslation('method');
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query.trim().toLowerCase());
+  const searchable = useMemo(
+    () => EQUATIONS.map((equation) => ({ equation, text: JSON.stringify(equation).toLowerCase() })),
+    [],
+  );
+  const found =
+    wanted === '' ? EQUATIONS : searchable.filter(({ text }) => text.includes(wanted)).map((s) => s.equation);
+  return (
+    <>
+      <p>{t('equations.intro', { count: EQUATIONS.length })}</p>
+      <p className={styles.note}>{t('equations.reading')}</p>
+      <SearchField
+        label={t('equations.search')}
+        help={t('equations.searchHelp')}
+        value={query}
+        onChange={setQuery}
+        result={
+          found.length === 0
+            ? t('equations.none', { query: query.trim() })
+            : t('equations.found', { count: found.length })
+        }
+      />
+      {SECTION_IDS.map((section) => (
+        <EquationSection
+          // A new search opens the sections anew.
+          key={`${section} ${wanted}`}
+          section={section}
+          equations={found.filter((equation) => equation.section === section)}
+          open={wanted !== ''}
+        />
+      ))}
+    </>
+  );
+}
+
+function EquationSection(props: {
+  readonly section: SectionId;
+  readonly equations: readonly Equation[];
+  readonly open: boolean;
+}) {
+  const { t } = useTranslation('method');
+  const [open, setOpen] = useState(props.open);
+  const [shown, setShown] = useState(AT_ONCE);
+  const { equations } = props;
+  if (equations.length === 0) return null;
+  const rest = equations.length - shown;
+  return (
+    <Disclosure
+      look="section"
+      open={open}
+      onToggle={setOpen}
+      summary={`${t(`equations.sections.${props.section}`)} (${equations.length})`}
+    >
+      {open && (
+        <>
+          <ul className={styles.equations}>
+            {equations.slice(0, shown).map((equation) => (
+              <EquationItem key={equation.name} equation={equation} />
+            ))}
+          </ul>
+          {rest > 0 && (
+            <Button onClick={() => setShown(shown + 4 * AT_ONCE)}>
+              {t('equations.more', { count: Math.min(rest, 4 * AT_ONCE) })}
+            </Button>
+          )}
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+function EquationItem({ equation }: { readonly equation: Equation }) {
+  const { t } = useTranslation('method');
+  const id = useId();
+  const parts = equationTex(equation, { if: t('equations.if'), otherwise: t('equations.otherwise') });
+  const next =
+    equation.kind === 'stock' && equation.every === 'month'
+      ? t('equations.nextMonth')
+      : t('equations.nextStep');
+  return (
+    <li aria-labelledby={id}>
+      <h4 id={id} className={styles.equationName}>
+        {equation.name}
+      </h4>
+      {parts.map(({ part, tex }) => (
+        <div key={part}>
+          {part !== 'value' && (
+            <span className={styles.note}>{part === 'start' ? t('equations.start') : next}</span>
+          )}
+          <Formula tex={tex} />
+        </div>
+      ))}
+      <p className={styles.note}>
+        {t('equations.unit')}: {equation.unit}. {t('equations.source')}: {equation.source}
+      </p>
+    </li>
+  );
+}

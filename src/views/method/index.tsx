@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
+import { useFormat } from '../../i18n/index.ts';
+import { tierOf } from '../../model/index.ts';
+import { Page, Section, Sentences } from '../about/Prose.tsx';
+import { Unknown } from '../about/Unknown.tsx';
+import { Bibliography } from './Bibliography.tsx';
+import { Checks } from './Checks.tsx';
+import { Contents, sectionId } from './Contents.tsx';
+import { Countries, countryName, latestOf } from './Countries.tsx';
+import { Equations } from './Equations.tsx';
+import { governanceCeiling } from './facts.ts';
+import { Grades } from './Grades.tsx';
+import { HowItComputes } from './HowItComputes.tsx';
+import { IndexStructure } from './IndexStructure.tsx';
+import { Parameters } from './Parameters.tsx';
+import { Texts } from './Texts.tsx';
+
+const CANNOT = [
+  'forecast',
+  'effects',
+  'winner',
+  'platform',
+  'interactions',
+  'welfare',
+  'strategy',
+  'indicators',
+] as const;
+
+/** The model, printed from its own records. */
+export default function Method() {
+  const { t } = useTranslation('method');
+  return (
+    <Page title={t('title')} lead={t('lead')} wide>
+      <Grades />
+      <Contents />
+      <Section id={sectionId('index')} heading={t('index.heading')}>
+        <Index />
+      </Section>
+      <Section id={sectionId('model')} heading={t('model.heading')}>
+        <HowItComputes />
+      </Section>
+      <Section id={sectionId('equations')} heading={t('equations.heading')}>
+        <Equations />
+      </Section>
+      <Section id={sectionId('parameters')} heading={t('parameters.heading')}>
+        <Parameters />
+      </Section>
+      <Section id={sectionId('checks')} heading={t('checks.heading')}>
+        <Checks />
+      </Section>
+      <Section id={sectionId('texts')} heading={t('texts.heading')}>
+        <p>{t('texts.intro')}</p>
+        <Texts />
+        <h3>{t('dated.heading')}</h3>
+        <p>{t('dated.interview')}</p>
+        <p>{t('dated.done')}</p>
+        <p>{t('dated.record')}</p>
+      </Section>
+      <Section id={sectionId('cannot')} heading={t('cannot.heading')}>
+        <Sentences items={CANNOT.map((key) => t(`cannot.items.${key}`))} />
+      </Section>
+      <Section id={sectionId('unknown')} heading={t('contents.unknown')}>
+        <Unknown />
+      </Section>
+      <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
+        <Bibliography />
+      </Section>
+    </Page>
+  );
+}
+
+function Index() {
+  const { t, i18n } = useTranslation('method');
+  const format = useFormat();
+  const { tiers, publishedHome, countries, id: edition } = EDITION;
+  const bounds = {
+    edition,
+    pioneer: format.count(tiers.pioneerAbove),
+    explorer: format.count(tiers.explorerBelow),
+  };
+  const nameOf = (code: string): string => {
+    const country = countries.find((each) => each.code === code);
+    return country === undefined ? code : countryName(country, i18n.language);
+  };
+  const totalOf = (code: string): string =>
+    format.published(countries.filter((each) => each.code === code).map(latestOf)[0] ?? Number.NaN);
+  const pioneers = countries
+    .filter((country) => tierOf(latestOf(country), EDITION) === 'pioneer')
+    .map(({ code }) => nameOf(code));
+  return (
+    <>
+      <p>{t('index.intro', { ...bounds, countries: countries.length })}</p>
+      <p>{t('index.ceiling', { edition, ceiling: format.level(governanceCeiling(EDITION)) })}</p>
+      <p>{t('index.weightsNote')}</p>
+      <p>
+        {t('index.estimatesNote', {
+          total: format.published(publishedHome.total.value),
+          governance: format.published(publishedHome.governance.value),
+        })}
+      </p>
+      <IndexStructure />
+      <h3>{t('index.countriesHeading')}</h3>
+      <p>
+        {t('index.pioneersNote', {
+          edition,
+          pioneers: new Intl.ListFormat(i18n.language === 'en' ? 'en' : 'es-PE').format(pioneers),
+          mexico: totalOf('MEX'),
+        })}
+      </p>
+      <p>{t('index.bandNote', { ...bounds, panama: totalOf('PAN') })}</p>
+      <p>{t('index.comparability', { edition })}</p>
+      <Countries />
+    </>
+  );
+}
