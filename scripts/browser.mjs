@@ -62,7 +62,7 @@ export async function ensureBrowser() {
   console.log('No Chromium on this machine: asking Playwright for its own ...');
   spawnSync(process.execPath, [tool('@playwright/test', 'playwright'), 'install', 'chromium'], {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'ignore'],
     timeout: 180_000,
     env: { ...env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
   });
