@@ -51,7 +51,7 @@ export function bridge(settings: Settings, month: number, model: Model = MODEL):
   const moved = LEVER_GROUP_IDS.filter((group) => isGroupMoved(settings, group));
   const totalOf = (subset: number): number =>
     model
-      .run(
+      .centre(
         onlyGroups(
           settings,
           moved.filter((_, i) => subset & (1 << i)),
@@ -75,7 +75,7 @@ export function bridge(settings: Settings, month: number, model: Model = MODEL):
     }
     groups[group] = value;
   });
-  const drift = model.run(withoutPackage(settings), { lastMonth: month }).column('total/path')[
+  const drift = model.centre(withoutPackage(settings), { lastMonth: month }).column('total/path')[
     month
   ] as number;
   const start = model.edition.publishedHome.total.value;
@@ -100,8 +100,8 @@ export function windowLosses(settings: Settings, month: number, model: Model = M
   const contributionWithout = (from: number): number => {
     const options = { without: SWITCH_IDS.slice(from), lastMonth: month };
     return (
-      (model.run(settings, options).column('total')[month] as number) -
-      (model.run(baseline, options).column('total')[month] as number)
+      (model.centre(settings, options).column('total')[month] as number) -
+      (model.centre(baseline, options).column('total')[month] as number)
     );
   };
   const left = Array.from({ length: SWITCH_IDS.length + 1 }, (_, from) => contributionWithout(from));

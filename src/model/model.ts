@@ -46,6 +46,8 @@ export interface Run {
 export interface Model {
   readonly edition: Edition;
   readonly run: (settings: Settings, options?: RunOptions) => Run;
+  /** As `run` on the centre line, but remembers the last runs, since coalitions and baselines are asked for again. */
+  readonly centre: (settings: Settings, options?: Omit<RunOptions, 'draw'>) => Run;
   readonly starting: Indicators;
   readonly weights: Indicators;
 }
@@ -124,5 +126,29 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
       },
     };
   };
-  return { edition, run, starting, weights };
+  const remembered = new Map<string, Run>();
+  const centre: Model['centre'] = (settings, options = {}) => {
+    const key = keyOf(settings, options);
+    const known = remembered.get(key);
+    if (known) return known;
+    const fresh = run(settings, options);
+    // The oldest goes first: a Map keeps the order of insertion.
+    if (remembered.size >= REMEMBERED_RUNS) remembered.delete(remembered.keys().next().value as string);
+    remembered.set(key, fresh);
+    return fresh;
+  };
+  return { edition, run, centre, starting, weights };
+}
+
+/** Enough for the coalitions of a bridge and the obstacles of a window, before and after a move. */
+const REMEMBERED_RUNS = 160;
+
+function keyOf(settings: Settings, { without = [], lastMonth, stepsPerMonth }: RunOptions): string {
+  let key = `${without.join()};${lastMonth};${stepsPerMonth}`;
+  for (const id of LEVER_IDS) {
+    const { value, start, ramp, end } = settings.levers[id];
+    key += `;${value},${start},${ramp},${end}`;
+  }
+  for (const id of OPTION_IDS) key += `;${settings.options[id]}`;
+  return key;
 }

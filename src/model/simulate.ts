@@ -68,5 +68,7 @@ export function toPath(run: Run, baseline: Run, edition: Edition): Path {
 
 /** One run of a package month by month, on the centre line unless a draw is given. */
 export function simulate(settings: Settings, options: RunOptions = {}, model: Model = MODEL): Path {
-  return toPath(model.run(settings, options), model.run(withoutPackage(settings), options), model.edition);
+  const { draw, ...rest } = options;
+  const runOnce = (of: Settings): Run => (draw ? model.run(of, options) : model.centre(of, rest));
+  return toPath(runOnce(settings), runOnce(withoutPackage(settings)), model.edition);
 }
