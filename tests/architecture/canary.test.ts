@@ -158,6 +158,32 @@ test('chance, the clock and loose digits fail the linter', { timeout: SLOW }, as
   expect(named('src/model/exact.ts'), said).toBe(false);
 });
 
+test('words written into a component fail the linter', { timeout: SLOW }, async () => {
+  const faults = [
+    '<p>Hola, Lima</p>',
+    '<p>\n  {1} meses\n</p>',
+    '<p aria-label="Puntaje total" />',
+    "<img alt='una línea' />",
+  ];
+  const clean = [
+    '<p>{1}, PNG · CSV</p>',
+    '<p>Umbral</p>',
+    '<p aria-label={String(1)} lang="es" className="total" />',
+  ];
+  const component = (jsx: string) => `export const a = (${jsx});\n`;
+  const folder = plant(
+    {
+      ...Object.fromEntries(faults.map((jsx, index) => [`src/views/fault-${index}.tsx`, component(jsx)])),
+      ...Object.fromEntries(clean.map((jsx, index) => [`src/views/clean-${index}.tsx`, component(jsx)])),
+    },
+    ['biome.json', 'scripts/lint'],
+  );
+  const { code, said } = await GUARDS.lint(folder);
+  expect(code).not.toBe(0);
+  const named = [...new Set([...said.matchAll(/^(src\S+?):\d+:\d+ plugin /gm)].map(([, file]) => file))];
+  expect(named.sort(), said).toEqual(faults.map((_, index) => `src/views/fault-${index}.tsx`));
+});
+
 test('a literal colour or type size fails the style guard', { timeout: SLOW }, async () => {
   const faults = [
     '.a { color: #a1b2c3; }',
