@@ -107,7 +107,7 @@ export const evidence = {
     },
     cost_compliance_kusd: {
       meaning: 'Yearly cost for a firm of keeping one high-risk system compliant in Peru',
-      note: 'A European vendor’s figure, about EUR 29,000, times 0.25 for lighter duties and no specific sanctions. Public figures are said to be inflated.',
+      note: 'A European vendor’s figure, about EUR 29,000, times 0.25 for lighter duties and no specific sanctions. Public figures are said to be inflated. Context: it is not added to the budget.',
     },
     eff_compute_INF: {
       meaning: 'Rise of infrastructure per 100 H200-class GPUs open to researchers',

@@ -116,7 +116,7 @@ export const evidence = {
     },
     cost_compliance_kusd: {
       meaning: 'Costo anual para una empresa de mantener en regla un sistema de alto riesgo en el Perú',
-      note: 'Cifra de un proveedor europeo, unos 29,000 euros, por 0.25 porque las obligaciones son más ligeras y no hay sanciones propias. Hay advertencias de que las cifras públicas están infladas.',
+      note: 'Cifra de un proveedor europeo, unos 29,000 euros, por 0.25 porque las obligaciones son más ligeras y no hay sanciones propias. Se advierte que las cifras públicas están infladas. Contexto: no se suma al presupuesto.',
     },
     eff_compute_INF: {
       meaning: 'Aumento de infraestructura por cada 100 GPU de clase H200 abiertas a investigadores',
