@@ -105,7 +105,7 @@ export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEP
     });
     const prior = Float64Array.from(INDICATOR_IDS, (id, i) => {
       const { mean, sd } = edition.indicators[id].prior;
-      return Math.min(100, Math.max(0, mean + sd * normalQuantile(startingStream.at(k, i))));
+      return mean + sd * normalQuantile(startingStream.at(k, i));
     });
     const noise = new Float64Array(MONTH_COUNT);
     const monthlySd = value('noise_fixed_method_sd') / sqrt(12);
