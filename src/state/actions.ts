@@ -1,0 +1,214 @@
+import { changeLanguage, type Language } from '../i18n/index.ts';
+import {
+  baselineSetting,
+  baselineSettings,
+  isMoved,
+  LEVER_IDS,
+  LEVERS,
+  type LeverGroupId,
+  type LeverId,
+  type LeverSetting,
+  OPTION_BASELINE,
+  type OptionId,
+  type Settings,
+  valueAtSize,
+} from '../model/index.ts';
+import { DEFAULT_COMPARISON } from '../scenario/link.ts';
+import { shippedSettings } from '../scenario/shipped.ts';
+import { type GroupSize, leversOf } from './sizes.ts';
+import { currentSettings, store } from './store.ts';
+import type { Deed, OnTable, ReadingMonth, Table, ViewId } from './table.ts';
+
+/**
+ * How long a hand holds: `hold` while it drags, then a plain call, or `release`, when it lets go.
+ * One hold is one step of undo however many values it passed through.
+ */
+export interface Hand {
+  readonly hold?: boolean;
+}
+
+/** Changes of the same thing by key within this time are one step, as one drag is. Milliseconds. */
+const SAME_STEP = 900;
+
+export function setLever(id: LeverId, patch: Partial<LeverSetting>, hand: Hand = {}): void {
+  const settings = currentSettings(store.getState());
+  const before = settings.levers[id];
+  const wanted = { ...before, ...patch };
+  // A lever that leaves "as today" gets its own start and ramp back unless they were given.
+  const next = sameSetting(before, wanted) ? before : wanted;
+  change({ ...settings, levers: { ...settings.levers, [id]: next } }, { kind: 'lever', lever: id }, hand);
+}
+
+export function setOption(option: OptionId, value: number, hand: Hand = {}): void {
+  const settings = currentSettings(store.getState());
+  change(
+    { ...settings, options: { ...settings.options, [option]: value } },
+    { kind: 'option', option },
+    hand,
+  );
+}
+
+/** Every lever of a group to one size; start, ramp and end stay. */
+export function setGroupSize(group: LeverGroupId, size: GroupSize, hand: Hand = {}): void {
+  const settings = currentSettings(store.getState());
+  const levers = { ...settings.levers };
+  for (const id of leversOf(group)) levers[id] = { ...levers[id], value: valueAtSize(id, size) };
+  change({ ...settings, levers }, { kind: 'group', group }, hand);
+}
+
+/** One lever as today, with its options. */
+export function resetLever(id: LeverId): void {
+  change(without(currentSettings(store.getState()), [id]), { kind: 'lever', lever: id }, {});
+}
+
+export function resetGroup(group: LeverGroupId): void {
+  change(without(currentSettings(store.getState()), leversOf(group)), { kind: 'group', group }, {});
+}
+
+/** Everything as today: settings and assumptions. */
+export function resetAll(): void {
+  openScenario(
+    { base: 'baseline', title: null, ownId: null, settings: baselineSettings() },
+    { kind: 'reset' },
+  );
+}
+
+/** Puts a scenario, shipped or own, on the table of Explore. */
+export function openScenario(scenario: OnTable, deed: Deed = { kind: 'scenario' }): void {
+  const before = currentSettings(store.getState());
+  store.setState({ draft: null, lastMove: { deed, before, after: scenario.settings }, scenario });
+}
+
+/** Names the scenario of Explore, with the id under which the library keeps it. */
+export function nameScenario(title: string | null, ownId: string | null): void {
+  store.setState(({ scenario }) => ({ scenario: { ...scenario, title, ownId } }));
+}
+
+/** The scenarios of Compare, two to four. */
+export function compareScenarios(compared: readonly OnTable[]): void {
+  store.setState({ compared: compared.slice(0, 4) });
+}
+
+/** Lets go of what a hand holds: it becomes one step of undo. */
+export function release(): void {
+  const { draft } = store.getState();
+  if (draft !== null) change(draft.settings, draft.deed, {});
+}
+
+export function setMonth(month: ReadingMonth): void {
+  store.setState({ month });
+}
+
+/** Turns to a view, and to a place in it where one is named. */
+export function setView(view: ViewId, section: string | null = null): void {
+  release();
+  const { compared } = store.getState();
+  if (view === 'compare' && compared.length < 2) compareScenarios(DEFAULT_COMPARISON.map(shipped));
+  store.setState({ view, section });
+}
+
+/** A shipped scenario as it comes; nothing new where there is none of that id. */
+export function shipped(id: string): OnTable {
+  return { base: id, title: null, ownId: null, settings: shippedSettings(id) };
+}
+
+/** The words change when the language has arrived; until then the page keeps the old ones. */
+export async function setLanguage(language: Language): Promise<void> {
+  await changeLanguage(language);
+  store.setState({ language });
+}
+
+export function undo(): void {
+  step('undo');
+}
+
+export function redo(): void {
+  step('redo');
+}
+
+/** Puts another table in place of this one, as Back or a link does. One step of undo. */
+export function openTable(table: Partial<Table>): void {
+  const { scenario } = table;
+  if (scenario !== undefined && scenario !== store.getState().scenario) openScenario(scenario);
+  if (table.compared !== undefined) compareScenarios(table.compared);
+}
+
+function step(direction: 'undo' | 'redo'): void {
+  const before = currentSettings(store.getState());
+  // What a hand holds is dropped by undo: it is the change that the reader takes back.
+  if (store.getState().draft !== null && direction === 'undo') {
+    store.setState({ draft: null });
+    return;
+  }
+  store.temporal.getState()[direction]();
+  const after = store.getState().scenario.settings;
+  lastStep = null;
+  store.setState({
+    draft: null,
+    lastMove: after === before ? null : { deed: { kind: direction }, before, after },
+  });
+}
+
+let lastStep: { readonly deed: Deed; readonly before: Settings; readonly at: number } | null = null;
+
+/** The one way settings change: held in the draft while the hand is down, on the table when it lets go. */
+function change(settings: Settings, deed: Deed, { hold = false }: Hand): void {
+  const { scenario } = store.getState();
+  if (hold) {
+    store.setState({ draft: { settings, deed } });
+    return;
+  }
+  if (sameSettings(settings, scenario.settings)) {
+    store.setState({ draft: null });
+    return;
+  }
+  const now = performance.now();
+  const goesOn = lastStep !== null && sameDeed(lastStep.deed, deed) && now - lastStep.at < SAME_STEP;
+  const before = goesOn && lastStep !== null ? lastStep.before : scenario.settings;
+  const history = store.temporal.getState();
+  if (goesOn) history.pause();
+  store.setState({
+    draft: null,
+    lastMove: { deed, before, after: settings },
+    scenario: { ...scenario, settings },
+  });
+  if (goesOn) history.resume();
+  lastStep = { deed, before, at: now };
+}
+
+function without(settings: Settings, ids: readonly LeverId[]): Settings {
+  const levers = { ...settings.levers };
+  const options = { ...settings.options };
+  for (const id of ids) {
+    levers[id] = baselineSetting(id);
+    for (const option of LEVERS[id].options ?? []) options[option] = OPTION_BASELINE[option];
+  }
+  return { levers, options };
+}
+
+function sameDeed(a: Deed, b: Deed): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function sameSetting(a: LeverSetting, b: LeverSetting): boolean {
+  return a.value === b.value && a.start === b.start && a.ramp === b.ramp && a.end === b.end;
+}
+
+/** Settings that mean the same, whoever made them. */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  if (a === b) return true;
+  const options = Object.keys(a.options) as OptionId[];
+  return (
+    options.every((id) => a.options[id] === b.options[id]) &&
+    LEVER_IDS.every((id) => sameSetting(a.levers[id], b.levers[id]))
+  );
+}
+
+/** True when a lever or one of its options is not as today: it can be reset. */
+export function canReset(settings: Settings, id: LeverId): boolean {
+  return (
+    isMoved(settings, id) ||
+    !sameSetting(settings.levers[id], baselineSetting(id)) ||
+    (LEVERS[id].options ?? []).some((option) => settings.options[option] !== OPTION_BASELINE[option])
+  );
+}

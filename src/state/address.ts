@@ -1,0 +1,143 @@
+import { asLanguage } from '../i18n/languages.ts';
+import { decodeLink, encodeLink, isEmptyLink, type LinkScenario, type LinkState } from '../scenario/link.ts';
+import type { LanguageTag, Problem } from '../scenario/problem.ts';
+import { openTable, sameSettings, setLanguage } from './actions.ts';
+import { type AppState, currentSettings, store } from './store.ts';
+import type { OnTable, ReadingMonth } from './table.ts';
+
+/** While a hand drags, the address follows at most this often: browsers refuse a flood. Milliseconds. */
+const THROTTLE = 300;
+
+/** The page as a link: what the address bar shows and the share button gives. */
+export function linkOf(state: AppState): string {
+  return encodeLink(linkStateOf(state));
+}
+
+function linkStateOf(state: AppState): LinkState {
+  const { view, section, month, scenario, compared, language } = state;
+  const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
+  return {
+    view,
+    language: language === 'qps' ? 'es-PE' : language,
+    scenarios: lying.map(toLink),
+    month,
+    ...(section === null ? {} : { section }),
+  };
+}
+
+function toLink({ base, settings, title }: OnTable): LinkScenario {
+  return title === null ? { base, settings } : { base, settings, title };
+}
+
+/** What of an address may be shown: nothing where it carries nothing. */
+export function readAddress(
+  hash: string,
+  language: LanguageTag,
+): { readonly state: LinkState; readonly problems: readonly Problem[] } | null {
+  return isEmptyLink(hash) ? null : decodeLink(hash, language);
+}
+
+/** Shows what a link holds. The scenario of Explore stays where the link is a comparison. */
+export function showLink(state: LinkState): void {
+  const before = store.getState();
+  const scenarios = state.scenarios.map((one, place) =>
+    kept(one, state.view === 'compare' ? before.compared[place] : before.scenario),
+  );
+  const [first] = scenarios;
+  if (state.view === 'compare') {
+    const same =
+      scenarios.length === before.compared.length && scenarios.every((s, i) => s === before.compared[i]);
+    if (!same) openTable({ compared: scenarios });
+  } else if (first !== undefined) openTable({ scenario: first });
+  store.setState({
+    view: state.view,
+    section: state.section ?? null,
+    month: state.month === 36 ? 48 : (state.month satisfies ReadingMonth),
+  });
+  const language = asLanguage(state.language);
+  if (language !== null && language !== before.language && before.language !== 'qps')
+    void setLanguage(language);
+}
+
+/** The scenario as it lies, where the link says the same: no step of undo, and its place in the library stays. */
+function kept(one: LinkScenario, lying: OnTable | undefined): OnTable {
+  const { base, settings } = one;
+  const title = one.title ?? null;
+  if (lying?.base === base && lying.title === title && sameSettings(lying.settings, settings)) return lying;
+  return { base, settings, title, ownId: null };
+}
+
+/**
+ * Keeps the address bar a picture of the store: it follows a drag, and each change that stays gets one entry, so that
+ * Back is undo. `onProblems` hears of what an address held that could not be read.
+ */
+export function followAddress(onProblems: (problems: readonly Problem[]) => void): () => void {
+  let written = linkOf(store.getState());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  replace(written);
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (reading) return;
+    if (state.draft !== null) {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        if (store.getState().draft !== null) replace(linkOf(store.getState()));
+      }, THROTTLE);
+      return;
+    }
+    clearTimeout(timer);
+    timer = undefined;
+    const link = linkOf(state);
+    if (link === written) {
+      if (before.draft !== null) replace(link);
+      return;
+    }
+    const turned =
+      state.scenario !== before.scenario || state.compared !== before.compared || state.view !== before.view;
+    if (turned) {
+      // The entry that is left shows what stood before the hand came down.
+      if (before.draft !== null) replace(written);
+      push(link);
+    } else replace(link);
+    written = link;
+  });
+
+  const onTurn = (): void => {
+    const hash = window.location.hash;
+    if (hash === written) return;
+    const language = store.getState().language;
+    const read = readAddress(hash, language === 'qps' ? 'es-PE' : language);
+    reading = true;
+    try {
+      if (read !== null) {
+        showLink(read.state);
+        onProblems(read.problems);
+      }
+    } finally {
+      reading = false;
+    }
+    written = linkOf(store.getState());
+    replace(written);
+  };
+  window.addEventListener('popstate', onTurn);
+  window.addEventListener('hashchange', onTurn);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    window.removeEventListener('popstate', onTurn);
+    window.removeEventListener('hashchange', onTurn);
+  };
+}
+
+const replace = (link: string): void => write('replaceState', link);
+const push = (link: string): void => write('pushState', link);
+
+/** A browser may refuse (too often, or a page opened from a file): the work goes on, only the address stays behind. */
+function write(how: 'replaceState' | 'pushState', link: string): void {
+  try {
+    window.history[how](null, '', link);
+  } catch {
+    // Nothing is lost: the next change writes the whole address again.
+  }
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { createEnsembleRunner, type EnsembleRunner } from '../engine/index.ts';
+import type { Ensemble, Settings } from '../model/index.ts';
+
+/** The draws of one scenario: the last ones known, whether newer ones are on their way, and what failed. */
+export interface Futures {
+  readonly ensemble: Ensemble | null;
+  /** True while `ensemble` belongs to earlier settings. */
+  readonly pending: boolean;
+  readonly failed: string | null;
+}
+
+interface Request {
+  readonly slot: string;
+  readonly settings: Settings;
+  readonly onDone: (result: Ensemble | { readonly failed: string }) => void;
+}
+
+/**
+ * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request:
+ * a newer one replaces it, also while it runs. Slots take turns.
+ */
+export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner) {
+  let runner: EnsembleRunner | null = null;
+  let running: Request | null = null;
+  const waiting = new Map<string, Request>();
+
+  const run = (request: Request): void => {
+    running = request;
+    runner ??= makeRunner();
+    runner.request(request.settings, (result) => {
+      if (running !== request) return;
+      running = null;
+      request.onDone(result);
+      const next = waiting.values().next().value;
+      if (next !== undefined && running === null) {
+        waiting.delete(next.slot);
+        run(next);
+      }
+    });
+  };
+
+  return {
+    ask(request: Request): void {
+      if (running === null || running.slot === request.slot) run(request);
+      else waiting.set(request.slot, request);
+    },
+    forget(slot: string): void {
+      waiting.delete(slot);
+    },
+  };
+}
+
+const queue = createQueue();
+const known = new WeakMap<Settings, Ensemble>();
+
+/**
+ * The 1,024 draws of these settings, from the worker; the old ones stay until the new ones are there.
+ *
+ * `slot` is the place on the page that asks: one name for each.
+ */
+export function useFutures(settings: Settings, slot: string): Futures {
+  const [last, setLast] = useState<{ readonly ensemble: Ensemble | null; readonly failed: string | null }>({
+    ensemble: null,
+    failed: null,
+  });
+
+  useEffect(() => {
+    const before = known.get(settings);
+    if (before !== undefined) {
+      setLast({ ensemble: before, failed: null });
+      return;
+    }
+    let wanted = true;
+    queue.ask({
+      slot,
+      settings,
+      onDone(result) {
+        if ('failed' in result) {
+          if (wanted) setLast((old) => ({ ensemble: old.ensemble, failed: result.failed }));
+          return;
+        }
+        known.set(settings, result);
+        if (wanted) setLast({ ensemble: result, failed: null });
+      },
+    });
+    return () => {
+      wanted = false;
+      queue.forget(slot);
+    };
+  }, [settings, slot]);
+
+  const now = known.get(settings);
+  if (now !== undefined) return { ensemble: now, pending: false, failed: null };
+  return { ensemble: last.ensemble, pending: last.failed === null, failed: last.failed };
+}

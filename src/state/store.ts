@@ -1,0 +1,60 @@
+import { type TemporalState, temporal } from 'zundo';
+import { useStore } from 'zustand';
+import { immer } from 'zustand/middleware/immer';
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
+import type { Settings } from '../model/index.ts';
+import { type Deed, type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
+
+/**
+ * What a link could hold, and what a hand is doing just now. Results are selectors (`results.ts`), never state.
+ */
+export interface AppState extends Table {
+  /** Settings under a hand that has not let go: shown everywhere, remembered nowhere. */
+  readonly draft: { readonly settings: Settings; readonly deed: Deed } | null;
+  readonly lastMove: Move | null;
+  readonly view: ViewId;
+  readonly language: Language;
+  readonly month: ReadingMonth;
+  /** The place within a view, such as an equation of the method. */
+  readonly section: string | null;
+}
+
+/** A full set of settings is about 2 KB; a hundred steps are more than a session needs. */
+const UNDO_STEPS = 100;
+
+export const store = createStore<AppState>()(
+  temporal(
+    immer<AppState>(() => ({
+      scenario: nothingNew(),
+      compared: [],
+      draft: null,
+      lastMove: null,
+      view: 'explore',
+      language: DEFAULT_LANGUAGE,
+      month: 24,
+      section: null,
+    })),
+    {
+      limit: UNDO_STEPS,
+      partialize: ({ scenario, compared }): Table => ({ scenario, compared }),
+      // Structural sharing: the same objects are the same table.
+      equality: (past, now) => past.scenario === now.scenario && past.compared === now.compared,
+    },
+  ),
+);
+
+/** What a component reads of the table and the view. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(store, select);
+}
+
+/** What a component reads of undo and redo. */
+export function useHistory<T>(select: (history: TemporalState<Table>) => T): T {
+  return useStore(store.temporal, select);
+}
+
+/** The settings in view in Explore: those under the hand, else those on the table. */
+export function currentSettings(state: AppState): Settings {
+  return state.draft?.settings ?? state.scenario.settings;
+}
