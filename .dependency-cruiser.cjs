@@ -31,7 +31,9 @@ const MAY_IMPORT = {
   },
   engine: { ours: [folder('kernel'), folder('model'), '^virtual:umbral-kernel$'], packages: [] },
   cli: {
-    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS),
+    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine']
+      .map(folder)
+      .concat(MODEL_DOOR, '^src/model/ensemble[.]ts$', SETTINGS, '^(node:)?fs$'),
     packages: [],
   },
   state: {
@@ -46,7 +48,7 @@ const MAY_IMPORT = {
   charts: {
     ours: [folder('kernel'), folder('i18n'), folder('ui'), '^src/edition/index[.]ts$', MODEL_WORDS, SETTINGS],
     typesOf: [folder('model'), folder('edition')],
-    packages: ['react', 'react-dom', 'react-i18next', 'recharts'],
+    packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'recharts', '@fontsource/[^/]+'],
   },
   ui: { ours: [], packages: ['react', 'react-dom', 'react-aria-components', '@fontsource/[^/]+'] },
   views: {
