@@ -233,7 +233,7 @@ export const levers = {
         'latam-gpt':
           'Latam-GPT adapts Llama 3.1 with 70 billion parameters; a cost of US$550,000 was reported and its weights came out on 28 February 2026.',
         serving:
-          'Serving Latam-GPT to the whole public was put at about US$200,000 a day: adapting is cheap, serving is not.',
+          'Offering Latam-GPT to the whole public was put at about US$200,000 a day: adapting it is cheap, running it is not.',
       },
     },
     adoption: {
@@ -257,7 +257,7 @@ export const levers = {
         'produce-loan':
           'In December 2025 PRODUCE announced a programme of US$122 million (US$100 million from the IDB) for 5,000 innovative ventures and 135,000 small firms.',
         sectors:
-          'Sectors in view: mining, fishing, textiles and agriculture; in public services, education, health and transport. The half-and-half split is our own judgement.',
+          'Sectors foreseen: mining, fishing, textiles and agriculture; in public services, education, health and transport. The half-and-half split is our own judgement.',
       },
     },
     stance: {

@@ -112,7 +112,7 @@ export const evidence = {
     },
     cost_regional_musd: {
       meaning: 'Costo anual de una participación peruana activa en Latam-GPT y en el memorándum con Chile',
-      note: 'Servir el modelo al público se estimó en unos US$0.2 millones por día: lo barato son los datos y la adaptación.',
+      note: 'Ofrecer el modelo al público se estimó en unos US$0.2 millones por día: lo barato son los datos y la adaptación.',
     },
     cost_compliance_kusd: {
       meaning: 'Costo anual para una empresa de mantener en regla un sistema de alto riesgo en el Perú',
@@ -172,7 +172,7 @@ export const evidence = {
       note: 'Juicio propio; el estudio que lo enmarca fue encargado por un fabricante de modelos abiertos.',
     },
     eff_data_DAT: {
-      meaning: 'Aumento de datos tras un programa nacional de datos, si se vuelve a medir',
+      meaning: 'Aumento de la subdimensión de datos tras un programa nacional de datos, si se vuelve a medir',
       note: 'Costa Rica subió 9.2 entre ediciones del barómetro.',
     },
     eff_strategy_VIS: {
@@ -408,7 +408,7 @@ export const evidence = {
       note: 'S/73 millones (2026) más S/232 millones (2025); da los S/415 millones absorbibles en 24 meses con 40% al año.',
     },
     absorb_excess_yield: {
-      meaning: 'Lo más que puede sumar el gasto por encima del límite de absorción, como parte del límite',
+      meaning: 'Máximo que puede sumar el gasto por encima del límite de absorción, como parte del límite',
       note: 'La literatura halla un castigo promedio pequeño en el rango usual; muy por encima hace falta una cota.',
     },
     tax_base_pen: {
@@ -453,7 +453,8 @@ export const evidence = {
       note: 'Los pesos y los datos ya publicados se pueden seguir usando.',
     },
     idx_data_remeasure_prob_48: {
-      meaning: 'Probabilidad de que datos se vuelva a medir entre los meses 24 y 48, si no ocurrió antes',
+      meaning:
+        'Probabilidad de que la subdimensión de datos se vuelva a medir entre los meses 24 y 48, si no ocurrió antes',
       note: 'El barómetro salió en mayo de 2022 y mayo de 2025; con el mismo intervalo tocaría en 2028.',
     },
     drift_explorers: {
@@ -473,7 +474,7 @@ export const evidence = {
       note: 'Acompaña a cost_gpu_owned_kusd.',
     },
     gpu_utilisation: {
-      meaning: 'Parte de las horas que se paga de las GPU alquiladas',
+      meaning: 'Parte de las horas que se pagan por las GPU alquiladas',
       note: 'Regla práctica para cien GPU alquiladas.',
     },
     cost_compliance_public_musd: {
@@ -503,7 +504,7 @@ export const evidence = {
     },
     eff_rights_VIS: {
       meaning:
-        'Aumento de visión e institucionalidad (todo en sociedad) por participación en la puesta en marcha',
+        'Aumento de visión e institucionalidad (todo en participación de la sociedad) por participación en la puesta en marcha',
       note: 'Se califica de 25 en 25; lo que falta es la participación en la puesta en marcha.',
     },
     lag_access_months: {

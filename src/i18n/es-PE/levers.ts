@@ -111,7 +111,7 @@ export const levers = {
       },
       who: 'Paga el Estado. Actúan las universidades públicas y privadas y las empresas que crean los puestos.',
       sideEffects:
-        'Mejora a quienes ya tienen más opciones; conviene reservar puestos para universidades de regiones. La brecha salarial con el exterior sigue siendo grande.',
+        'Beneficia a quienes ya tienen más opciones; conviene reservar puestos para universidades de regiones. La brecha salarial con el exterior sigue siendo grande.',
       anchors: {
         bonus:
           'El bono a docentes investigadores de universidades públicas suma S/20.8 millones en 2026: entre S/2,617 y S/4,435 al mes durante nueve meses.',
@@ -219,7 +219,7 @@ export const levers = {
       },
       who: 'Paga el Estado (fondo de telecomunicaciones) junto a los operadores, que ponen la mayor parte. Actúan operadores y gobiernos regionales.',
       sideEffects:
-        'Es la palanca que más directamente reduce la brecha entre regiones, aunque mueva poco el índice. El despliegue es sobre todo privado: el dinero público pesa al margen.',
+        'Es la palanca que más directamente reduce la brecha entre regiones, aunque mueva poco el índice. El despliegue es sobre todo privado: el dinero público cuenta solo al margen.',
       anchors: {
         'five-g':
           'Cuatro operadores comprometieron al menos US$506 millones en 5G; en el tercer trimestre de 2024 la cobertura era de 15.5% de la población, en buena parte nominal.',
@@ -268,7 +268,7 @@ export const levers = {
         'latam-gpt':
           'Latam-GPT adapta Llama 3.1 de 70 mil millones de parámetros; se reportó un costo de US$550,000 y sus pesos se publicaron el 28 de febrero de 2026.',
         serving:
-          'Servir Latam-GPT a todo el público se estimó en cerca de US$200,000 por día: adaptar es barato, servir no.',
+          'Ofrecer Latam-GPT a todo el público se estimó en cerca de US$200,000 por día: adaptarlo es barato, operarlo no.',
       },
     },
     adoption: {
@@ -292,7 +292,7 @@ export const levers = {
         'produce-loan':
           'PRODUCE anunció en diciembre de 2025 un programa de US$122 millones (US$100 millones del BID) para 5,000 emprendimientos innovadores y 135,000 pequeñas empresas.',
         sectors:
-          'Sectores en la mira: minería, pesca, textiles y agricultura; en lo público, educación, salud y transporte. El reparto por mitades es juicio propio.',
+          'Sectores previstos: minería, pesca, textiles y agricultura; en lo público, educación, salud y transporte. El reparto por mitades es juicio propio.',
       },
     },
     stance: {
@@ -420,9 +420,9 @@ export const levers = {
         reference: 'todo protegido',
         large: 'todo protegido',
       },
-      who: 'No tiene costo propio, pero ata recursos. Actúan el Ministerio de Economía y Finanzas y el Congreso, que aprueba el presupuesto.',
+      who: 'No tiene costo propio, pero compromete recursos. Actúan el Ministerio de Economía y Finanzas y el Congreso, que aprueba el presupuesto.',
       sideEffects:
-        'Protege lo que funciona y también lo que no: pide evaluaciones públicas. Quita margen a otros gastos y a los gobiernos regionales si no se acuerda con ellos.',
+        'Protege lo que funciona y también lo que no: exige evaluaciones públicas. Quita margen a otros gastos y a los gobiernos regionales si no se acuerda con ellos.',
       anchors: {
         execution:
           'Se ejecutó 75.4% de la inversión pública en 2023, 81.6% en 2024 y 85.2% en 2025; el gobierno nacional llegó a 91.9% en 2025.',
