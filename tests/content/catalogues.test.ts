@@ -6,6 +6,7 @@ import { levers as leversEn } from '../../src/i18n/en/levers.ts';
 import { evidence as evidenceEs } from '../../src/i18n/es-PE/evidence.ts';
 import { indicators as indicatorsEs } from '../../src/i18n/es-PE/indicators.ts';
 import { type LeverWords, levers as leversEs } from '../../src/i18n/es-PE/levers.ts';
+import type { Shape } from '../../src/i18n/shape.ts';
 import { LEVERS } from '../../src/model/levers/index.ts';
 import {
   DIMENSION_IDS,
@@ -58,6 +59,14 @@ function placeholders(message: string): string[] {
 function offenders(messages: Messages, isWrong: (message: string) => boolean): string[] {
   return [...messages].filter(([, message]) => isWrong(message)).map(([path]) => path);
 }
+
+// Checked by the compiler: an expected error that does not come is an error itself.
+const reference = { a: 'uno', b: { c: 'dos' } } as const;
+({ a: 'one', b: { c: 'two' } }) satisfies Shape<typeof reference>;
+// @ts-expect-error a message is missing
+({ a: 'one', b: {} }) satisfies Shape<typeof reference>;
+// @ts-expect-error a message is not in the reference
+({ a: 'one', b: { c: 'two', d: 'three' } }) satisfies Shape<typeof reference>;
 
 const es = messagesOf('es-PE');
 const en = messagesOf('en');
