@@ -1,3 +1,10 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { TimeChart } from './TimeChart.tsx';
+import { GoalLine, History, TierBands } from './TotalGround.tsx';
+import { LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
+import { timeTable } from './time-table.ts';
 import type { FigureProps, HistoryPoint, Series } from './types.ts';
 
 export interface TotalChartProps extends FigureProps {
@@ -6,6 +13,54 @@ export interface TotalChartProps extends FigureProps {
   readonly history: readonly HistoryPoint[];
 }
 
-export function TotalChart(_props: TotalChartProps) {
-  return null;
+/** Fixed: the same on every screen and in every comparison. */
+const AXES: TimeAxes = { x: [-36, 48], y: [40, 70], yTicks: [40, 50, 60, 70], yText: String };
+
+/** The total score by month, with what was published, the line at 60, the window's marks and the bands of the draws. */
+export function TotalChart({ series, history, headline, headingLevel }: TotalChartProps) {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const outside = series.some((line) => Array.from(line.values).some((x) => x < AXES.y[0] || x > AXES.y[1]));
+  const banded = series.some((line) => line.band50 ?? line.band80);
+  const summary = t('time.summary', {
+    parts: series
+      .map((line) =>
+        t('time.part', {
+          label: line.label,
+          at24: format.level(line.values[WINDOW_END] ?? Number.NaN),
+          at48: format.level(line.values[LAST_MONTH] ?? Number.NaN),
+        }),
+      )
+      .join(' '),
+  });
+  const notes = [
+    t('time.fadedNote'),
+    banded ? t('time.bands') : '',
+    t('time.editionNote'),
+    outside ? t('time.offScale') : '',
+  ];
+  return (
+    <ChartFrame
+      id="total"
+      headline={headline}
+      headingLevel={headingLevel}
+      summary={summary}
+      table={() => timeTable({ series, history, t, format, write: format.level })}
+      note={notes.filter((note) => note !== '').join(' ')}
+    >
+      <TimeChart
+        series={series}
+        axes={AXES}
+        tall
+        signed={false}
+        ground={(placed) => <TierBands {...placed} />}
+        over={(placed) => (
+          <>
+            <GoalLine {...placed} />
+            <History {...placed} history={history} />
+          </>
+        )}
+      />
+    </ChartFrame>
+  );
 }

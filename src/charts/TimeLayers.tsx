@@ -1,0 +1,154 @@
+import { type ReactNode, useId } from 'react';
+import { useFormat } from '../i18n/format.ts';
+import styles from './charts.module.css';
+import { bandPath, linePath, px, spread } from './geometry.ts';
+import { LAST_MONTH, type TimeAxes, type TimeFrame, type TimeScales, WINDOW_END } from './time-frame.ts';
+import { TONE_DASH, toneColor } from './tone.ts';
+import type { Series } from './types.ts';
+
+export interface TimeLayersProps {
+  readonly series: readonly Series[];
+  readonly axes: TimeAxes;
+  readonly frame: TimeFrame;
+  readonly scales: TimeScales;
+  /** Differences are written with their sign. */
+  readonly signed: boolean;
+}
+
+/** Parts of the picture before and after the window's end, the later drawn faded. */
+const SPANS = [
+  { from: 0, to: WINDOW_END, opacity: 1 },
+  { from: WINDOW_END, to: LAST_MONTH, opacity: 0.5 },
+] as const;
+
+/** What moves while a lever is dragged: bands, lines and the labels at their ends. */
+export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersProps) {
+  const { x, y } = scales;
+  const clip = useId();
+  const { margin, width, height } = frame;
+  const paths = series.flatMap((line) =>
+    SPANS.map((span) => ({ line, span, key: `${line.id}-${span.from}` })),
+  );
+  return (
+    <g>
+      <clipPath id={clip}>
+        <rect
+          x={margin.left}
+          y={margin.top}
+          width={Math.max(0, width - margin.left - margin.right)}
+          height={height - margin.top - margin.bottom}
+        />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        {paths.map(({ line, span, key }) => (
+          <g key={key} opacity={span.opacity} fill={toneColor(line.tone)}>
+            {line.band80 && <path d={bandPath(line.band80, span.from, span.to, x, y)} fillOpacity={0.1} />}
+            {line.band50 && <path d={bandPath(line.band50, span.from, span.to, x, y)} fillOpacity={0.14} />}
+          </g>
+        ))}
+        {paths.map(({ line, span, key }) => (
+          <path
+            key={key}
+            data-line={line.id}
+            d={linePath(line.values, span.from, span.to, x, y)}
+            stroke={toneColor(line.tone)}
+            strokeWidth={line.tone === 'baseline' ? 1.5 : 2.5}
+            strokeDasharray={TONE_DASH[line.tone]}
+            strokeOpacity={span.opacity}
+            strokeLinejoin="round"
+            fill="none"
+          />
+        ))}
+      </g>
+      <WindowValues series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
+      <EndLabels series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
+    </g>
+  );
+}
+
+/** A dot and a value at month 24, where the question is asked. */
+function WindowValues({ series, axes, scales, signed }: TimeLayersProps) {
+  const format = useFormat();
+  const { x, y } = scales;
+  const shown = series.filter((line) => inside(line.values[WINDOW_END], axes));
+  const at = shown.map((line) => y(line.values[WINDOW_END] ?? 0));
+  // The higher line is labelled above its dot and the lower one below, so that close lines stay readable.
+  const top = Math.min(...at);
+  return shown.map((line, index) => {
+    const height = at[index] ?? 0;
+    const first = at.indexOf(height) === index && height === top;
+    return (
+      <g key={line.id}>
+        <circle
+          cx={x(WINDOW_END)}
+          cy={height}
+          r={line.tone === 'baseline' ? 3 : 4}
+          fill={line.tone === 'baseline' ? 'var(--paper)' : toneColor(line.tone)}
+          stroke={toneColor(line.tone)}
+          strokeWidth={1.5}
+        />
+        {(first || shown.length === 2) && (
+          <Rimmed x={x(WINDOW_END)} y={height + (first ? -10 : 20)} fill={toneColor(line.tone)}>
+            {signed
+              ? format.difference(line.values[WINDOW_END] ?? 0)
+              : format.level(line.values[WINDOW_END] ?? 0)}
+          </Rimmed>
+        )}
+      </g>
+    );
+  });
+}
+
+function Rimmed(props: {
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <text x={px(props.x)} y={px(props.y)} textAnchor="middle" className={styles.rim}>
+      <tspan className={styles.value} style={{ fill: props.fill }}>
+        {props.children}
+      </tspan>
+    </text>
+  );
+}
+
+/** Name and last value at the end of each line, moved apart where they would meet. */
+function EndLabels({ series, axes, frame, scales, signed }: TimeLayersProps) {
+  const format = useFormat();
+  const { x, y } = scales;
+  const clamp = (value: number) => Math.min(axes.y[1], Math.max(axes.y[0], value));
+  const ends = series.map((line) => line.values[LAST_MONTH] ?? 0);
+  const wanted = ends.map((value) => y(clamp(value)));
+  const gap = frame.narrow ? 16 : 34;
+  const places = spread(wanted, gap, frame.margin.top, frame.height - frame.margin.bottom);
+  const left = x(LAST_MONTH);
+  return series.map((line, index) => {
+    const [from, to] = [wanted[index] ?? 0, places[index] ?? 0];
+    const value = signed ? format.difference(ends[index] ?? 0) : format.level(ends[index] ?? 0);
+    return (
+      <g key={line.id} style={{ fill: toneColor(line.tone) }}>
+        {Math.abs(from - to) > 3 && (
+          <path
+            d={`M${px(left + 2)},${px(from)}L${px(left + 8)},${px(to)}`}
+            stroke="var(--rule-strong)"
+            fill="none"
+          />
+        )}
+        <text x={px(left + 10)} y={px(to + 4)} className={styles.value}>
+          {value}
+        </text>
+        {!frame.narrow && (
+          <text x={px(left + 10)} y={px(to + 19)} className={styles.lineName}>
+            {line.label}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+function inside(value: number | undefined, axes: TimeAxes): boolean {
+  return value !== undefined && value >= axes.y[0] && value <= axes.y[1];
+}

@@ -1,0 +1,38 @@
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { LineSample } from './SeriesKey.tsx';
+import styles from './TimeChart.module.css';
+import type { Series } from './types.ts';
+
+/** The series of the chart around, read here so that the tooltip's element can stay the same. */
+export const TipSeries = createContext<readonly Series[]>([]);
+
+interface TimeTipProps {
+  readonly signed: boolean;
+  /** Given by Recharts. */
+  readonly active?: boolean;
+  readonly label?: number | string;
+}
+
+/** The values of one month under the pointer. */
+export function TimeTip({ signed, active, label }: TimeTipProps) {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const series = useContext(TipSeries);
+  const month = Number(label);
+  if (!active || !Number.isInteger(month)) return null;
+  const write = signed ? format.difference : format.level;
+  return (
+    <div className={styles.tip}>
+      <p className={styles.tipHead}>{t('monthDate', { month, date: format.monthLabel(month) })}</p>
+      {series.map((line) => (
+        <p key={line.id} className={styles.tipRow}>
+          <LineSample tone={line.tone} />
+          <span>{line.label}</span>
+          <strong>{write(line.values[month] ?? Number.NaN)}</strong>
+        </p>
+      ))}
+    </div>
+  );
+}

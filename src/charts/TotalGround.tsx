@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { CURRENT_EDITION } from '../edition/index.ts';
+import { useFormat } from '../i18n/format.ts';
+import styles from './charts.module.css';
+import { px } from './geometry.ts';
+import { editionMonth, type TimeFrame, type TimeScales } from './time-frame.ts';
+import type { HistoryPoint } from './types.ts';
+
+interface GroundProps {
+  readonly frame: TimeFrame;
+  readonly scales: TimeScales;
+}
+
+/** The tier above the line as a quiet band, and the line. */
+export function TierBands({ frame, scales }: GroundProps) {
+  const { t } = useTranslation('charts');
+  const { left, right, top } = frame.margin;
+  const line = scales.y(CURRENT_EDITION.tiers.pioneerAbove);
+  const width = frame.width - left - right;
+  return (
+    <g>
+      <rect x={left} y={top} width={Math.max(0, width)} height={line - top} fill="var(--chart-tier)" />
+      <text x={left + 8} y={line - 9} className={styles.small}>
+        {t('time.pioneer')}
+      </text>
+    </g>
+  );
+}
+
+/** Drawn over the grid, so that 60 is the strongest line there. */
+export function GoalLine({ frame, scales }: GroundProps) {
+  const y = Math.round(scales.y(CURRENT_EDITION.tiers.pioneerAbove)) + 0.5;
+  return (
+    <path d={`M${frame.margin.left},${y}H${frame.width - frame.margin.right}`} stroke="var(--chart-goal)" />
+  );
+}
+
+/** What was published, each with its edition; then flat to today, for which the last edition stands. */
+export function History({
+  history,
+  frame,
+  scales,
+}: GroundProps & { readonly history: readonly HistoryPoint[] }) {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const points = history.map(({ year, total }) => ({
+    year,
+    total,
+    x: scales.x(editionMonth(year)),
+    y: scales.y(total),
+  }));
+  const last = points.at(-1);
+  if (last === undefined) return null;
+  return (
+    <g>
+      <path
+        d={`M${points.map((point) => `${px(point.x)},${px(point.y)}`).join('L')}H${px(scales.x(0))}`}
+        stroke="var(--path-history)"
+        strokeWidth={2.5}
+        strokeLinejoin="round"
+        fill="none"
+      />
+      {points.map((point) => (
+        <g key={point.year}>
+          <circle cx={point.x} cy={point.y} r={3.5} fill="var(--path-history)" />
+          <text
+            x={point.x}
+            y={point.y - (frame.narrow ? 9 : 25)}
+            textAnchor="middle"
+            className={styles.label}
+          >
+            {format.published(point.total)}
+          </text>
+          {!frame.narrow && (
+            <text x={point.x} y={point.y - 11} textAnchor="middle" className={styles.tick}>
+              {t('time.edition', { year: point.year })}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,58 @@
+/** One dot: a hundredth of the draws. */
+export interface FutureDot {
+  /**
+   * crosses   above the line with and without the package
+   * gained    above it only thanks to the package
+   * lost      above it only without the package
+   * below     not above it
+   */
+  readonly state: 'crosses' | 'gained' | 'lost' | 'below';
+  /** Mean total of this hundredth without the package, in points. */
+  readonly total: number;
+}
+
+export interface Futures {
+  /** Of 100, rounded: the very numbers the sentence prints. */
+  readonly without: number;
+  readonly with: number;
+  readonly dots: readonly FutureDot[];
+}
+
+/**
+ * A hundred dots for many draws, the highest total without the package first.
+ *
+ * The dots count what the sentence says: as many are filled as the rounded chance without the package, and the rounded
+ * difference is coloured (or hollow, when chances are lost). They are not a draw-by-draw tally, which would not add up
+ * to the printed pair.
+ *
+ * Shape    both arrays hold one total per draw, same draw at the same index.
+ * Failure  no draws: a hundred dots below.
+ */
+export function countFutures(baseline: ArrayLike<number>, scenario: ArrayLike<number>, line = 60): Futures {
+  const without = chanceAbove(baseline, line);
+  const withPackage = chanceAbove(scenario, line);
+  const sorted = Float64Array.from(baseline).sort().reverse();
+  const dots = Array.from({ length: 100 }, (_, index): FutureDot => {
+    const first = Math.floor((index * sorted.length) / 100);
+    const after = Math.max(first + 1, Math.floor(((index + 1) * sorted.length) / 100));
+    return { state: stateOf(index, without, withPackage), total: mean(sorted.subarray(first, after)) };
+  });
+  return { without, with: withPackage, dots };
+}
+
+function stateOf(index: number, without: number, withPackage: number): FutureDot['state'] {
+  if (index < Math.min(without, withPackage)) return 'crosses';
+  if (index < without) return 'lost';
+  return index < withPackage ? 'gained' : 'below';
+}
+
+/** Draws above the line out of 100, rounded. */
+function chanceAbove(totals: ArrayLike<number>, line: number): number {
+  let above = 0;
+  for (let i = 0; i < totals.length; i++) if ((totals[i] ?? 0) > line) above++;
+  return totals.length === 0 ? 0 : Math.round((100 * above) / totals.length);
+}
+
+function mean(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,71 @@
+import type { Band, MonthlyValues } from './types.ts';
+
+/** From data to pixels. */
+export type Scale = (value: number) => number;
+
+/** Shape: [low, high] of the data onto [from, to] of the pixels, straight. */
+export function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const slope = (range[1] - range[0]) / (domain[1] - domain[0]);
+  return (value) => range[0] + (value - domain[0]) * slope;
+}
+
+/** A tenth of a pixel is finer than any screen and keeps exported files small. */
+export const px = (x: number): string => String(Math.round(x * 10) / 10);
+
+/** A line through the months `from` to `to`, both included. Empty when fewer than two months are there. */
+export function linePath(values: MonthlyValues, from: number, to: number, x: Scale, y: Scale): string {
+  let path = '';
+  for (let month = from; month <= Math.min(to, values.length - 1); month++) {
+    path += `${path === '' ? 'M' : 'L'}${px(x(month))},${px(y(values[month] ?? 0))}`;
+  }
+  return path;
+}
+
+/** The area between the band's edges, clipped to the months `from` to `to` by interpolation. */
+export function bandPath(band: Band, from: number, to: number, x: Scale, y: Scale): string {
+  const inside = band.months.filter((month) => month > from && month < to);
+  const first = band.months[0] ?? 0;
+  const last = band.months.at(-1) ?? 0;
+  const months = [Math.max(from, first), ...inside, Math.min(to, last)];
+  if (months.length < 2 || Math.max(from, first) >= Math.min(to, last)) return '';
+  const edge = (values: readonly number[]) => (month: number) =>
+    `${px(x(month))},${px(y(interpolate(band.months, values, month)))}`;
+  return `M${months.map(edge(band.high)).join('L')}L${[...months].reverse().map(edge(band.low)).join('L')}Z`;
+}
+
+/** Straight lines between known points; flat outside them. `at` must ascend. */
+export function interpolate(at: readonly number[], values: readonly number[], where: number): number {
+  const next = at.findIndex((point) => point >= where);
+  if (next === -1) return values.at(-1) ?? 0;
+  const high = values[next] ?? 0;
+  if (next === 0) return high;
+  const low = values[next - 1] ?? 0;
+  const [from, to] = [at[next - 1] ?? 0, at[next] ?? 0];
+  return low + ((high - low) * (where - from)) / (to - from);
+}
+
+/**
+ * Moves labels apart so that none overlap, as little as needed and in their order.
+ *
+ * Unit     pixels. The result has the order of the input; all lie in [low, high] when there is room.
+ */
+export function spread(wanted: readonly number[], gap: number, low: number, high: number): readonly number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = order.map((index) => wanted[index] ?? 0);
+  for (let i = 0; i < placed.length; i++) {
+    placed[i] = Math.max(placed[i] ?? 0, i === 0 ? low : (placed[i - 1] ?? 0) + gap);
+  }
+  for (let i = placed.length - 1; i >= 0; i--) {
+    placed[i] = Math.min(placed[i] ?? 0, i === placed.length - 1 ? high : (placed[i + 1] ?? 0) - gap);
+  }
+  const result: number[] = [];
+  order.forEach((index, place) => {
+    result[index] = placed[place] ?? 0;
+  });
+  return result;
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 that holds the size: a fixed ladder, so that a scale does not creep. */
+export function ladder(size: number): number {
+  return [1, 2, 5, 10, 20, 50].find((step) => step >= Math.abs(size)) ?? 100;
+}
