@@ -19,7 +19,7 @@ import {
   sameText,
   type Texts,
 } from './scenario.ts';
-import { DATE, ID, KNOWN_FIELDS, LEVER_FIELDS, STAMP, SUMMARY, TEXT, TITLE } from './schema.ts';
+import { DATE, ID, KNOWN_FIELDS, LEVER_FIELDS, STAMP, TEXT } from './schema.ts';
 
 /** A document that opened: the scenario, and the model and edition it says it was made with. */
 export interface ParsedScenario {
@@ -101,10 +101,9 @@ function readId(document: Loose, problems: Problem[]): string {
   const given = v.safeParse(ID, document.id);
   if (given.success) return given.output;
   if (document.id !== undefined) problems.push({ kind: 'bad-field', field: 'id' });
-  const title = v.safeParse(TITLE, document.title);
-  return idFrom(
-    title.success ? (Object.values(title.output).find(Boolean) ?? '') : String(document.title ?? ''),
-  );
+  const { title } = document;
+  const words = isRecord(title) ? LANGUAGES.map((language) => title[language]) : [title];
+  return idFrom(words.find((text) => typeof text === 'string') ?? '');
 }
 
 /** A text in each language; a language that is missing takes the words of the other, and is named. */
@@ -119,7 +118,7 @@ function readTexts(
   if (typeof raw === 'string') return sameText(tidy(raw) || none);
   const found: Partial<Record<keyof Texts, string>> = {};
   for (const language of LANGUAGES) {
-    const text = isRecord(raw) ? v.safeParse(field === 'title' ? TEXT : SUMMARY, raw[language]) : undefined;
+    const text = isRecord(raw) ? v.safeParse(TEXT, raw[language]) : undefined;
     if (text?.success && tidy(text.output)) found[language] = tidy(text.output);
   }
   const other = found['es-PE'] ?? found.en;

@@ -6,10 +6,9 @@ import type { LeverField } from './problem.ts';
 
 /** The pieces that the parser reads one by one, and that the published JSON Schema is made of. */
 export const TEXT = v.string();
-export const SUMMARY = v.string();
 export const ID = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
 export const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-export const TITLE = v.strictObject({ 'es-PE': v.string(), en: v.string() });
+const TEXTS = v.strictObject({ 'es-PE': v.string(), en: v.string() });
 export const STAMP = v.object({
   model: v.exactOptional(v.string()),
   edition: v.exactOptional(v.string()),
@@ -46,15 +45,15 @@ export const SCENARIO_DOCUMENT = v.strictObject({
   $schema: v.optional(v.string()),
   version: v.literal(SCENARIO_VERSION),
   id: ID,
-  title: TITLE,
-  summary: v.optional(TITLE),
+  title: TEXTS,
+  summary: v.optional(TEXTS),
   note: v.optional(TEXT),
   author: v.optional(TEXT),
   date: v.optional(DATE),
-  unknown: v.optional(TITLE),
+  unknown: v.optional(TEXTS),
   /** Place among the shipped scenarios. */
   order: v.optional(v.number()),
-  notice: v.optional(TITLE),
+  notice: v.optional(TEXTS),
   stamp: v.optional(STAMP),
   settings: v.strictObject({ levers: v.optional(levers), options: v.optional(options) }),
 });
