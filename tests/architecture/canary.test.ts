@@ -235,7 +235,7 @@ test('a dead file, export and package fail the dead code check', { timeout: SLOW
       'src/used.ts': 'export const used = {};\nexport const neverUsed = 1;\n',
       'src/dead.ts': 'export const dead = 1;\n',
     },
-    ['knip.json'],
+    ['knip.ts'],
   );
   const { code, said } = await GUARDS.deadCode(folder);
   expect(code).not.toBe(0);

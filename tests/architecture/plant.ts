@@ -33,7 +33,7 @@ interface Verdict {
 }
 
 /** Runs a guard as `npm test` does, in the given folder. */
-export function run(folder: string, file: string, args: readonly string[]): Promise<Verdict> {
+function run(folder: string, file: string, args: readonly string[]): Promise<Verdict> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
       cwd: folder,

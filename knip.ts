@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip';
+
+/** Style sheets count as files too: what they name with `url()` or `@import` is used, and one nobody imports is dead. */
+const css = (text: string): string =>
+  [...text.matchAll(/(?:url\(|@import\s+)["']?([^"')\s;]+)/g)]
+    .map(([, named]) => `import '${named}';`)
+    .join('\n');
+
+export default {
+  entry: [
+    'src/cli/main.ts',
+    'src/engine/worker.ts',
+    'scripts/*.{mjs,ts}',
+    'scripts/bench/*.ts',
+    'tests/**/*.test.{ts,tsx}',
+  ],
+  project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
+  compilers: { css },
+  // Started by scripts/test.mjs through the file its package names.
+  ignoreDependencies: ['dependency-cruiser'],
+  // scripts/browser.mjs looks whether they are there.
+  ignoreBinaries: ['apt-get'],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
