@@ -58,34 +58,37 @@ export function decodeLink(
   return { state, problems: limited(problems) };
 }
 
-/** Path and pairs of the text, whatever mail and messengers have added to it. */
+/** Path and pairs of the text, whatever mail and messengers have done to it. */
 function takeApart(hash: string, problems: Problem[]): { path: string[]; pairs: Pair[] } {
-  const text = hash
-    .trim()
-    .replace(/^[#!/]+/, '')
-    .replace(/[.,;:)\]>"'»”]+$/, '');
-  if (text.length > LONGEST) {
+  if (hash.length > LONGEST) {
     problems.push({ kind: 'broken-link' });
     return { path: [], pairs: [] };
   }
-  const mark = text.indexOf('?');
-  // `#base=platform`, typed by hand, has no view.
-  const [before, after] =
-    mark >= 0 ? [text.slice(0, mark), text.slice(mark + 1)] : text.includes('=') ? ['', text] : [text, ''];
-  const pairs: Pair[] = [];
+  const [before, after] = splitOnce(bare(hash), '?');
+  const read = new Map<string, string>();
   for (const piece of after.split(/&(?:amp;)?/)) {
     if (piece === '') continue;
-    const pair = pairFrom(unescaped(piece));
-    if (pairs.some(([key]) => key === pair[0]))
-      problems.push({ kind: 'repeated-key', key: excerpt(pair[0]) });
-    else pairs.push(pair);
+    const [key, value] = splitOnce(unescaped(piece), '=');
+    if (read.has(key)) problems.push({ kind: 'repeated-key', key: excerpt(key) });
+    else read.set(key, value);
   }
-  return { path: unescaped(before).split('/').filter(Boolean), pairs };
+  return { path: unescaped(before).split('/').filter(Boolean), pairs: [...read] };
 }
 
-function pairFrom(piece: string): Pair {
-  const sign = piece.indexOf('=');
-  return sign < 0 ? [piece, ''] : [piece.slice(0, sign), piece.slice(sign + 1)];
+/** The link without what stands around it: `#/view?pairs`, also where its marks were escaped or the view left out. */
+function bare(hash: string): string {
+  const text = hash
+    .trim()
+    .replace(/^#/, '')
+    .replace(/[.,;:)\]>"'»”]+$/, '');
+  const whole = text.includes('?') || !text.includes('%3F') ? text : unescaped(text);
+  const link = whole.replace(/^[!/]+/, '');
+  return link.includes('?') || !link.includes('=') ? link : `?${link}`;
+}
+
+function splitOnce(text: string, mark: string): Pair {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function unescaped(text: string): string {
@@ -148,7 +151,11 @@ function readScenarios(view: View, pairs: readonly Pair[], problems: Problem[]):
     for (const [key] of spread) problems.push({ kind: 'unknown-key', key: excerpt(key) });
     return placed.map(([, value]) => {
       const [base = '', ...rest] = value.split('~');
-      return readScenario(base, rest.map(pairFrom), problems);
+      return readScenario(
+        base,
+        rest.map((text) => splitOnce(text, '=')),
+        problems,
+      );
     });
   }
   const known = spread.some(([key]) => isKnown(key));
