@@ -225,7 +225,7 @@ test('a dead file, export and package fail the dead code check', { timeout: SLOW
       'package.json': JSON.stringify({
         name: 'planted',
         type: 'module',
-        dependencies: { immer: '*', idb: '*' },
+        dependencies: { immer: '*', idb: '*', vite: '*' },
       }),
       'tsconfig.json': JSON.stringify({
         compilerOptions: { allowImportingTsExtensions: true, noEmit: true },
@@ -234,12 +234,15 @@ test('a dead file, export and package fail the dead code check', { timeout: SLOW
         "import { produce } from 'immer';\nimport { used } from './used.ts';\nproduce(used, () => {});\n",
       'src/used.ts': 'export const used = {};\nexport const neverUsed = 1;\n',
       'src/dead.ts': 'export const dead = 1;\n',
+      'src/dead.css': '.dead { color: inherit; }\n',
+      'index.html': '<script type="module" src="./src/main.tsx"></script>\n',
+      'vite.config.ts': 'export default {};\n',
     },
     ['knip.ts'],
   );
   const { code, said } = await GUARDS.deadCode(folder);
   expect(code).not.toBe(0);
-  for (const name of ['src/dead.ts', 'neverUsed', 'idb']) expect(said).toContain(name);
+  for (const name of ['src/dead.ts', 'src/dead.css', 'neverUsed', 'idb']) expect(said).toContain(name);
   expect(said).not.toContain('immer');
 });
 
