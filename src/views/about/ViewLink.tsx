@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { setView } from '../../state/actions.ts';
+import { linkOf } from '../../state/address.ts';
+import { useApp } from '../../state/store.ts';
 import type { ViewId } from '../../state/table.ts';
 import styles from './ViewLink.module.css';
 
-/** Words in a sentence that lead to another view; what lies on the table comes along. */
+/** Words that lead to another view; what lies on the table comes along. */
 export function ViewLink({ view, children }: { readonly view: ViewId; readonly children: ReactNode }) {
+  const href = useApp((state) => linkOf({ ...state, view, section: null }));
+  const go = (event: MouseEvent): void => {
+    // A new tab or window is the reader's own business.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setView(view);
+  };
   return (
-    <button type="button" className={styles.link} onClick={() => setView(view)}>
+    <a className={styles.link} href={href} onClick={go}>
       {children}
-    </button>
+    </a>
   );
 }

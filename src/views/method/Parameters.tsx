@@ -109,7 +109,7 @@ function ParameterRow({ id, format }: { readonly id: ParameterId; readonly forma
     <tr>
       <th scope="row">
         {evidence(`parameter.${id}.meaning`)} <code className={styles.code}>{id}</code>
-        {note !== '' && <span className={styles.aside}>{note}</span>}
+        <span className={styles.aside}>{note}</span>
       </th>
       <td data-align="end">{exact(format, value)}</td>
       <td data-align="end">

@@ -1,0 +1,83 @@
+/** Two scenarios over the same draws: chance and size, always from the same numbers. */
+import type { Band } from '../../charts/types.ts';
+import type { Ensemble, Monthly } from '../../model/index.ts';
+
+/** Within this many points two paths are called practically equal. */
+const NEARLY_EQUAL = 0.5;
+
+/** How one path stands to another at one month. Points of the total; `ahead` is a fraction of the draws. */
+export interface Pair {
+  readonly ahead: number;
+  /** Median of the differences. */
+  readonly size: number;
+  /** The middle 80 of 100 differences. */
+  readonly low: number;
+  readonly high: number;
+  readonly nearlyEqual: boolean;
+  /** No draw tells them apart. */
+  readonly identical: boolean;
+}
+
+/** The first less the second, draw by draw; null where the month was not drawn. */
+export function pairAt(first: Ensemble, second: Ensemble, month: number): Pair | null {
+  const differences = differencesAt(first, second, month);
+  if (differences === null) return null;
+  const ahead = differences.filter((d) => d > 0).length / differences.length;
+  const size = quantile(differences, 0.5);
+  return {
+    ahead,
+    size,
+    low: quantile(differences, 0.1),
+    high: quantile(differences, 0.9),
+    nearlyEqual: Math.abs(size) < NEARLY_EQUAL,
+    identical: differences.every((d) => d === 0),
+  };
+}
+
+/** Sorted differences of the totals of one month. */
+function differencesAt(first: Ensemble, second: Ensemble, month: number): Float64Array | null {
+  const a = first.scenario[month];
+  const b = second.scenario[month];
+  if (a === undefined || b === undefined || a.length !== b.length) return null;
+  return a.map((total, draw) => total - (b[draw] as number)).sort();
+}
+
+/** A share of the draws around a line, from where the line starts (no doubt at month 0). */
+export function bandOf(ensemble: Ensemble, start: number, share: 0.5 | 0.8): Band {
+  const at = (month: number) => Float64Array.from(ensemble.scenario[month] ?? []).sort();
+  return band(ensemble.months, start, share, at);
+}
+
+/** The same share around the difference of two lines. */
+export function differenceBandOf(first: Ensemble, second: Ensemble, share: 0.5 | 0.8): Band {
+  return band(first.months, 0, share, (month) => differencesAt(first, second, month) ?? new Float64Array());
+}
+
+function band(
+  months: readonly number[],
+  start: number,
+  share: 0.5 | 0.8,
+  sortedAt: (month: number) => Float64Array,
+): Band {
+  const tail = (1 - share) / 2;
+  const drawn = months.map(sortedAt);
+  return {
+    months: [0, ...months],
+    low: [start, ...drawn.map((sorted) => quantile(sorted, tail))],
+    high: [start, ...drawn.map((sorted) => quantile(sorted, 1 - tail))],
+  };
+}
+
+/** Month by month, the first less the second. */
+export function differenceOf(first: Monthly, second: Monthly): Monthly {
+  return first.map((total, month) => total - (second[month] as number));
+}
+
+/** Linear between the two nearest of a sorted list; NaN of an empty one. */
+export function quantile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[Math.ceil(place)] ?? Number.NaN;
+  return low + (high - low) * (place - below);
+}
