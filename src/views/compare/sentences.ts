@@ -29,6 +29,9 @@ export function isSameMoney(a: OnTable, b: OnTable): boolean {
   return high - low <= SAME_MONEY * high;
 }
 
+/** Inside a sentence that says which way it goes, only a minus is worth a sign. */
+const plain = (difference: string): string => difference.replace(/^\+/, '');
+
 export function useSentences(): Sentences {
   const { t } = useTranslation('compare');
   const format = useFormat();
@@ -51,8 +54,8 @@ export function useSentences(): Sentences {
         date: format.monthLabel(month),
         chance: format.chance(pair.ahead),
         size: format.size(pair.size),
-        low: format.difference(pair.low),
-        high: format.difference(pair.high),
+        low: plain(format.difference(pair.low)),
+        high: plain(format.difference(pair.high)),
       };
       if (pair.identical) return t('finding.identical', values);
       if (pair.nearlyEqual) return t(pair.size < 0 ? 'finding.nearlyBehind' : 'finding.nearlyAhead', values);

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/index.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { problemMessage, type Speaker } from '../../scenario/problem-message.ts';
+import { exact } from '../method/exact.ts';
+
+/** The sentence for a problem, in the language of the page. */
+export function useProblemSentence(): (problem: Problem) => string {
+  const { t } = useTranslation('problems');
+  const { t: lever } = useTranslation('levers');
+  const format = useFormat();
+  const speaker: Speaker = {
+    say: (key, values) => t(key as 'not-json', values),
+    lever: (id) => lever(`lever.${id}.name`),
+    option: (id) => lever(`option.${id}.name`),
+    number: (x) => exact(format, x),
+  };
+  return (problem) => problemMessage(problem, speaker);
+}
