@@ -1,4 +1,13 @@
-import type { FigureProps, PathTone } from './types.ts';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import { countFutures, type FutureDot } from './futures.ts';
+import styles from './HundredFutures.module.css';
+import { numberCell } from './table.ts';
+import { toneColor } from './tone.ts';
+import type { FigureProps, PathTone, TableTwin } from './types.ts';
+import { useWidth } from './useWidth.ts';
 
 export interface HundredFuturesProps extends FigureProps {
   readonly month: number;
@@ -6,10 +15,95 @@ export interface HundredFuturesProps extends FigureProps {
   readonly baseline: ArrayLike<number>;
   readonly scenario: ArrayLike<number>;
   readonly tone: PathTone;
-  /** The path's name. */
-  readonly label: string;
 }
 
-export function HundredFutures(_props: HundredFuturesProps) {
-  return null;
+const PITCH = 20;
+const STATES = ['crosses', 'gained', 'lost', 'below'] as const;
+
+/** A hundred dots, each a hundredth of the draws; they count exactly what the sentence says. */
+export function HundredFutures(props: HundredFuturesProps) {
+  const { month, baseline, scenario, tone, headline, headingLevel } = props;
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const [box, width] = useWidth<HTMLDivElement>(420);
+  const futures = useMemo(() => countFutures(baseline, scenario), [baseline, scenario]);
+  const pending = baseline.length === 0;
+  const columns = width >= 25 * PITCH ? 25 : width >= 20 * PITCH ? 20 : 10;
+  const count = (state: FutureDot['state']) => futures.dots.filter((dot) => dot.state === state).length;
+  const table = (): TableTwin => ({
+    columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state')],
+    rows: pending
+      ? []
+      : futures.dots.map((dot, index) => [
+          numberCell(index + 1, String),
+          numberCell(dot.total, format.level),
+          t(`futures.states.${dot.state}`),
+        ]),
+  });
+  return (
+    <ChartFrame
+      id="futures"
+      headline={headline}
+      headingLevel={headingLevel}
+      summary={
+        pending
+          ? t('futures.pending')
+          : t('futures.summary', {
+              without: futures.without,
+              with: futures.with,
+              date: format.monthLabel(month),
+            })
+      }
+      table={table}
+      note={pending ? t('futures.pending') : t('futures.note', { draws: format.count(baseline.length) })}
+    >
+      <div ref={box}>
+        <svg width={columns * PITCH} height={(100 / columns) * PITCH} aria-hidden="true">
+          {futures.dots.map((dot, index) => (
+            <Dot
+              // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place in the order.
+              key={index}
+              x={(index % columns) * PITCH + PITCH / 2}
+              y={Math.floor(index / columns) * PITCH + PITCH / 2}
+              state={pending ? 'below' : dot.state}
+              tone={tone}
+            />
+          ))}
+        </svg>
+      </div>
+      {!pending && (
+        <ul className={styles.key} role="list">
+          {STATES.filter((state) => count(state) > 0).map((state) => (
+            <li key={state} className={styles.item}>
+              <svg width={PITCH} height={PITCH} aria-hidden="true">
+                <Dot x={PITCH / 2} y={PITCH / 2} state={state} tone={tone} />
+              </svg>
+              {t(`futures.${state}`, { count: count(state) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ChartFrame>
+  );
+}
+
+interface DotProps {
+  readonly x: number;
+  readonly y: number;
+  readonly state: FutureDot['state'];
+  readonly tone: PathTone;
+}
+
+/** Told apart by shape as well: full, full with a ring, hollow, and a speck. */
+function Dot({ x, y, state, tone }: DotProps) {
+  const color = toneColor(tone);
+  if (state === 'below') return <circle cx={x} cy={y} r={2.5} fill="var(--fill-missing)" />;
+  if (state === 'crosses') return <circle cx={x} cy={y} r={6} fill="var(--path-history)" />;
+  if (state === 'lost') return <circle cx={x} cy={y} r={6} fill="none" stroke={color} strokeWidth={2} />;
+  return (
+    <g>
+      <circle cx={x} cy={y} r={5.5} fill={color} />
+      <circle cx={x} cy={y} r={8.25} fill="none" stroke={color} strokeWidth={1.25} />
+    </g>
+  );
 }
