@@ -3,8 +3,6 @@ export { decodeLink, isEmptyLink } from './link-decode.ts';
 export { encodeLink } from './link-encode.ts';
 export {
   DEFAULT_COMPARISON,
-  DEFAULT_MONTH,
-  LINK_VERSION,
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,

@@ -57,7 +57,7 @@ export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, read
 }
 
 /** Settings on top of "as today"; what is left out stays as today. */
-export function parseSettings(raw: unknown, problems: Problem[]): Settings {
+function parseSettings(raw: unknown, problems: Problem[]): Settings {
   const { levers, options } = baselineSettings();
   const settings = { levers: { ...levers }, options: { ...options } };
   const found = isRecord(raw) ? raw : {};

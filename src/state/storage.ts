@@ -8,7 +8,7 @@ import { type OwnScenario, readRecord, savedRecord } from './storage-records.ts'
 import { idOf, memoryShelf, type Shelf } from './storage-shelf.ts';
 import { readWork, type Work } from './storage-work.ts';
 
-export type { EarlierVersion, OwnScenario } from './storage-records.ts';
+export type { OwnScenario } from './storage-records.ts';
 export type { Work } from './storage-work.ts';
 
 type Answer<Value> = Promise<Result<Value, readonly Problem[]>>;
