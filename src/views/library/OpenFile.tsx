@@ -14,6 +14,7 @@ export function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) 
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: dropping is a second way; the button is the first.
+    // biome-ignore lint/a11y/noStaticElementInteractions: likewise.
     <div
       className={styles.drop}
       data-over={isOver}

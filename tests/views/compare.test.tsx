@@ -1,0 +1,124 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
+import { ensembleOf } from '../../src/model/ensemble.ts';
+import { simulate } from '../../src/model/index.ts';
+import { shippedSettings } from '../../src/scenario/shipped.ts';
+import { compareScenarios } from '../../src/state/actions.ts';
+import { store } from '../../src/state/store.ts';
+import Compare from '../../src/views/compare/index.tsx';
+import { pairAt } from '../../src/views/compare/pair.ts';
+import { installWorker } from './compare-worker.ts';
+
+installWorker();
+const format = createFormat('es-PE');
+const platform = shippedSettings('platform');
+const compliance = shippedSettings('compliance');
+
+beforeEach(async () => {
+  await startWords('es-PE');
+  await loadLaterWords();
+  compareScenarios([]);
+});
+
+const finding = () => screen.getByRole('region', { name: 'Lo que sale de la comparación' });
+
+test('opens on platform against compliance, and the first line states the money that the model plans', () => {
+  render(<Compare />);
+  const [first] = within(finding()).getAllByText(/planificados/);
+  expect(first).toHaveTextContent(
+    `${format.money(simulate(platform).cost.planned)} planificados contra ${format.money(simulate(compliance).cost.planned)}`,
+  );
+});
+
+test('the second line repeats the comparison at equal money', async () => {
+  render(<Compare />);
+  const same = shippedSettings('compliance-same-money');
+  const line = await within(finding()).findByText(
+    /^Con el mismo dinero .* de cada 100 futuros/,
+    {},
+    { timeout: 20_000 },
+  );
+  const pair = pairAt(ensembleOf(platform), ensembleOf(same), 24);
+  expect(line).toHaveTextContent(`en ${format.chance(pair?.ahead ?? Number.NaN)} de cada 100 futuros`);
+  expect(line).toHaveTextContent(`${format.size(pair?.size ?? Number.NaN)} puntos`);
+}, 30_000);
+
+test('chance and size come from the same draws, and a small size is said first', async () => {
+  render(<Compare />);
+  const pair = pairAt(ensembleOf(platform), ensembleOf(compliance), 24);
+  const line = await within(finding()).findByText(
+    /Camino plataforma va (adelante|detrás) de Camino cumplimiento/,
+    {},
+    { timeout: 20_000 },
+  );
+  expect(line).toHaveTextContent(`${format.chance(pair?.ahead ?? Number.NaN)} de cada 100`);
+  expect(line.textContent?.startsWith('Prácticamente iguales')).toBe(pair?.nearlyEqual);
+}, 30_000);
+
+test('the table of levers shows those that differ and folds the others away', async () => {
+  render(<Compare />);
+  const table = screen.getByRole('table', { name: /Palancas que difieren/ });
+  const row = within(table).getByRole('row', { name: /Cómputo público/ });
+  expect(row).toHaveTextContent('100');
+  expect(row).toHaveTextContent('como hoy');
+  expect(within(table).queryByRole('row', { name: /Retención/ })).toBeNull();
+  expect(screen.getByText(/palancas iguales en todos/)).toBeInTheDocument();
+});
+
+test('the results carry the model’s figures, and chances as pairs from the draws', async () => {
+  render(<Compare />);
+  const table = screen.getByRole('table', { name: /Resultados de cada escenario/ });
+  const total = within(table).getByRole('row', { name: /^Puntaje en el mes 24/ });
+  expect(total).toHaveTextContent(format.level(simulate(platform).total[24] ?? Number.NaN));
+  const { chanceAbove60 } = ensembleOf(platform);
+  const chance = await within(table).findByRole(
+    'row',
+    { name: /Futuros sobre 60 en el mes 24/ },
+    { timeout: 20_000 },
+  );
+  await waitFor(
+    () =>
+      expect(chance).toHaveTextContent(
+        `${format.chance(chanceAbove60.baseline[24] ?? Number.NaN)} sin el paquete, ${format.chance(chanceAbove60.scenario[24] ?? Number.NaN)} con él`,
+      ),
+    { timeout: 20_000 },
+  );
+}, 30_000);
+
+test('another scenario can be chosen, a third added and taken away', async () => {
+  const user = userEvent.setup();
+  render(<Compare />);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Escenario 2' }), 'Fuera de alcance');
+  expect(store.getState().compared.map(({ base }) => base)).toEqual(['platform', 'out-of-reach']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Añadir un escenario' }), 'Nada nuevo');
+  expect(store.getState().compared).toHaveLength(3);
+  await user.click(screen.getByRole('button', { name: /Quitar Nada nuevo/ }));
+  expect(store.getState().compared).toHaveLength(2);
+});
+
+test('a scenario opens in Explore to be edited', async () => {
+  const user = userEvent.setup();
+  render(<Compare />);
+  await user.click(screen.getByRole('button', { name: 'Editar Camino cumplimiento en Explorar' }));
+  expect(store.getState().view).toBe('explore');
+  expect(store.getState().scenario.settings).toEqual(compliance);
+});
+
+test('the sentences are copied with their source and the words "no es un pronóstico"', async () => {
+  const user = userEvent.setup();
+  render(<Compare />);
+  await user.click(screen.getByRole('button', { name: 'Copiar las frases' }));
+  const copied = await navigator.clipboard.readText();
+  expect(copied).toContain('planificados contra');
+  expect(copied).toContain('No es un pronóstico');
+  expect(copied).toContain('#/compare?');
+});
+
+test('the ceiling of governance is computed and stands under the sentences', () => {
+  render(<Compare />);
+  expect(finding()).toHaveTextContent(
+    'Con gobernanza en 100 y todo lo demás como en ILIA 2025, el Perú llegaría a 58.3',
+  );
+});

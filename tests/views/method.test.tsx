@@ -1,0 +1,91 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
+import { SOURCES } from '../../src/evidence/sources.ts';
+import { method as words } from '../../src/i18n/es-PE/method.ts';
+import { loadLaterWords, startWords } from '../../src/i18n/index.ts';
+import { EQUATIONS } from '../../src/model/equations/index.ts';
+import Method from '../../src/views/method/index.tsx';
+import { TEXT_PLACES } from '../../src/views/method/texts.ts';
+
+async function open(language: 'es-PE' | 'en' = 'es-PE') {
+  await startWords(language);
+  await loadLaterWords();
+  render(<Method />);
+  return userEvent.setup();
+}
+
+const bodyRows = (table: HTMLElement) => within(table).getAllByRole('row').slice(1);
+
+test('says first how many coefficients rest on grade C or D', async () => {
+  await open();
+  const weak = PARAMETER_IDS.filter((id) => 'CD'.includes(PARAMETERS[id].grade)).length;
+  expect(
+    screen.getByText(new RegExp(`De los ${PARAMETER_IDS.length} coeficientes .* ${weak} tienen grado C o D`)),
+  ).toBeInTheDocument();
+});
+
+test('marks every figure of Peru as an estimate but the published one', async () => {
+  await open();
+  const table = screen.getByRole('table', { name: /Estructura del índice/ });
+  const rows = bodyRows(table);
+  expect(rows).toHaveLength(3 + 9 + 23);
+  expect(within(table).getAllByText('est.')).toHaveLength(rows.length - 1);
+  const governance = within(table).getByRole('row', { name: /^Gobernanza/ });
+  expect(governance).toHaveTextContent('74.36');
+  expect(within(governance).queryByText('est.')).toBeNull();
+});
+
+test('lists the nineteen countries and names the Pioneers by the published figures', async () => {
+  await open();
+  expect(bodyRows(screen.getByRole('table', { name: /Puntajes totales/ }))).toHaveLength(19);
+  expect(screen.getByText(/lo son Chile, Brasil y Uruguay; México tuvo 47.03/)).toBeInTheDocument();
+});
+
+test('narrows the coefficients by grade and by words, and gives each source its address', async () => {
+  const user = await open();
+  const table = () => screen.getByRole('table', { name: 'Coeficientes' });
+  expect(bodyRows(table())).toHaveLength(PARAMETER_IDS.length);
+  await user.click(screen.getByRole('radio', { name: 'A' }));
+  const best = PARAMETER_IDS.filter((id) => PARAMETERS[id].grade === 'A');
+  expect(bodyRows(table())).toHaveLength(best.length);
+  await user.click(screen.getByRole('radio', { name: 'Todos' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Buscar un coeficiente' }), 'exec_public');
+  expect(bodyRows(table())).toHaveLength(1);
+  const source = PARAMETERS.exec_public.sources[0];
+  expect(within(table()).getByRole('link', { name: new RegExp(`^${source}:`) })).toHaveAttribute(
+    'href',
+    SOURCES[source].url,
+  );
+});
+
+test('prints every equation, folded by section, and finds them by coefficient', async () => {
+  const user = await open();
+  expect(screen.getByText(new RegExp(`Las ${EQUATIONS.length} ecuaciones`))).toBeInTheDocument();
+  await user.type(screen.getByRole('searchbox', { name: 'Buscar una ecuación' }), 'absorb_max_growth');
+  const found = await screen.findByRole('heading', { name: 'absorption/limit' });
+  expect(found.closest('li')).toHaveTextContent('absorb');
+});
+
+test('has a row for every source text, in words and with its place', async () => {
+  await open();
+  const table = screen.getByRole('table', { name: /Lo que dicen los textos/ });
+  expect(bodyRows(table)).toHaveLength(Object.keys(words.texts.rows).length);
+  expect(Object.keys(TEXT_PLACES).sort()).toEqual(Object.keys(words.texts.rows).sort());
+});
+
+test('checks the arithmetic before the reader’s eyes', async () => {
+  await open();
+  const table = screen.getByRole('table', { name: /Comprobaciones hechas/ });
+  const row = within(table).getByRole('row', { name: /Costa Rica/ });
+  const cells = within(row).getAllByRole('cell');
+  expect(cells[0]).toHaveTextContent('53.83');
+  expect(cells[1]).toHaveTextContent('53.83');
+});
+
+test('speaks English', async () => {
+  await open('en');
+  expect(screen.getByRole('heading', { level: 1, name: 'Method' })).toBeInTheDocument();
+  expect(screen.getByText(/they are Chile, Brazil, and Uruguay; Mexico had 47.03/)).toBeInTheDocument();
+});
