@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import { BridgeBar } from './BridgeBar.tsx';
 import type { BridgePart } from './bridge-rows.ts';
 import styles from './charts.module.css';
-import { ladder, linear, px } from './geometry.ts';
+import { fifths, ladder, linear, px } from './geometry.ts';
 
 interface PolicyRuleProps {
   readonly parts: readonly BridgePart[];
@@ -24,20 +24,30 @@ export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
   const size = ladder(Math.max(...reached, 0));
   const from = low < 0 ? -ladder(-low) : 0;
   const x = linear([from, size], [0, width - 1]);
-  const step = (size - from) / 5;
-  const ticks = Array.from({ length: 6 }, (_, index) => from + index * step);
+  const ticks = fifths(from, size);
+  const total = parts.at(-1)?.to ?? 0;
+  const end = Math.max(...reached);
+  // After the bar when there is room, else inside the right edge.
+  const after = x(end) + 90 < width;
   return (
-    <svg width={width} height={94} aria-hidden="true">
+    <svg width={width} height={94} aria-hidden="true" className={styles.tied}>
       <path
-        d={`M${px(above[0])},0L${px(x(0))},${BAR.top}M${px(above[1])},0L${px(x(parts.at(-1)?.to ?? 0))},${BAR.top}`}
+        d={`M${px(above[0])},-6L${px(x(0))},${BAR.top}M${px(above[1])},-6L${px(x(total))},${BAR.top}`}
         stroke="var(--rule-strong)"
         fill="none"
       />
-      <rect x={0} y={18} width={width} height={20} fill="var(--paper)" />
-      <text x={0} y={33} className={styles.small}>
+      <text x={0} y={30} className={styles.rimmedSmall}>
         {t('bridge.inset', { size: t('bridge.insetSize', { count: size - from }) })}
       </text>
       <BridgeBar parts={parts} x={x} y={BAR.top} height={BAR.height} prefix={prefix} />
+      <text
+        x={after ? x(end) + 8 : width - 4}
+        y={BAR.top + BAR.height / 2 + 5.5}
+        textAnchor={after ? 'start' : 'end'}
+        className={styles.onHatch}
+      >
+        {format.difference(total)}
+      </text>
       <path d={`M0,${BAR.top + BAR.height + 0.5}H${width}`} stroke="var(--chart-axis)" />
       {ticks.map((tick, index) => (
         <g key={tick}>

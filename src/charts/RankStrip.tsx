@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { LINE } from './bridge-rows.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './charts.module.css';
 import { linear, px, spread } from './geometry.ts';
@@ -23,9 +24,9 @@ export interface RankStripProps extends FigureProps {
   readonly tone: PathTone;
 }
 
-const RAILS = { top: 44, bottom: 108, height: 152 };
+const RAILS = { top: 52, bottom: 112, height: 166 };
 /** Fixed: the totals of every edition so far lie inside. */
-const AXIS = [10, 80] as const;
+const AXIS = [15, 80] as const;
 
 const rankOf = (countries: readonly RankRow[], of: RankRow, when: 'now' | 'at'): number =>
   1 + countries.filter((other) => other[when] > of[when]).length;
@@ -79,6 +80,11 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
       <div ref={box}>
         <svg width={width} height={RAILS.height} aria-hidden="true">
           <path d={`M0,${RAILS.top}H${width}M0,${RAILS.bottom}H${width}`} stroke="var(--chart-axis)" />
+          <path
+            d={`M${px(x(LINE))},${RAILS.top}V${RAILS.bottom}`}
+            stroke="var(--chart-goal)"
+            strokeDasharray="1 3"
+          />
           {countries.map((country) => (
             <path
               key={country.code}
@@ -97,7 +103,8 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
             countries={countries}
             when="now"
             width={width}
-            y={RAILS.top - 10}
+            y={RAILS.top - 9}
+            beyond={-18}
             x={x}
             ordinal={ordinal}
             tone={tone}
@@ -106,7 +113,8 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
             countries={countries}
             when="at"
             width={width}
-            y={RAILS.bottom + 20}
+            y={RAILS.bottom + 18}
+            beyond={19}
             x={x}
             ordinal={ordinal}
             tone={tone}
@@ -128,37 +136,48 @@ interface RailNamesProps {
   readonly when: 'now' | 'at';
   readonly width: number;
   readonly y: number;
+  /** From the row of codes to the home country's own line, away from the rail. */
+  readonly beyond: number;
   readonly x: (value: number) => number;
   readonly ordinal: (country: RankRow, when: 'now' | 'at') => string;
   readonly tone: PathTone;
 }
 
-/** Codes along a rail; where there is little room only the home country and its neighbours are named. */
-function RailNames({ countries, when, width, y, x, ordinal, tone }: RailNamesProps) {
+/** Codes along a rail; where there is little room only the home country's neighbours. Home stands in a line of its own. */
+function RailNames({ countries, when, width, y, beyond, x, ordinal, tone }: RailNamesProps) {
   const gap = 29;
   const home = countries.find((country) => country.home);
-  const roomy = width >= (countries.length + 1) * gap;
+  const roomy = width >= countries.length * gap;
   const rank = home === undefined ? 0 : rankOf(countries, home, when);
+  const others = countries.filter((country) => !country.home);
   const named = roomy
-    ? countries
-    : countries.filter((country) => Math.abs(rankOf(countries, country, when) - rank) <= 1);
+    ? others
+    : others.filter((other) => Math.abs(rankOf(countries, other, when) - rank) <= 1);
+  const edge = roomy ? 14 : 24;
   const places = spread(
     named.map((country) => x(country[when])),
     roomy ? gap : 52,
-    roomy ? 14 : 24,
-    width - (roomy ? 14 : 24),
+    edge,
+    width - edge,
   );
-  return named.map((country, index) => (
-    <text
-      key={country.code}
-      x={px(places[index] ?? 0)}
-      y={y}
-      textAnchor="middle"
-      className={country.home ? styles.value : styles.tick}
-      style={country.home ? { fill: toneColor(tone) } : undefined}
-    >
-      {country.home || !roomy ? `${ordinal(country, when)} ` : ''}
-      {country.code}
-    </text>
-  ));
+  return (
+    <>
+      {named.map((country, index) => (
+        <text key={country.code} x={px(places[index] ?? 0)} y={y} textAnchor="middle" className={styles.tick}>
+          {roomy ? country.code : `${ordinal(country, when)} ${country.code}`}
+        </text>
+      ))}
+      {home !== undefined && (
+        <text
+          x={px(Math.min(Math.max(x(home[when]), 40), width - 40))}
+          y={y + beyond}
+          textAnchor="middle"
+          className={styles.value}
+          style={{ fill: toneColor(tone) }}
+        >
+          {`${ordinal(home, when)} ${home.name}`}
+        </text>
+      )}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
+import { weightText } from './geometry.ts';
 import { SmallLine } from './SmallLine.tsx';
 import styles from './SmallMultiples.module.css';
 import { numberCell } from './table.ts';
@@ -47,7 +48,7 @@ export function SmallMultiples({ rows, tone, headline, headingLevel }: SmallMult
     ],
     rows: rows.map((row) => [
       row.name,
-      numberCell(row.weight, String),
+      numberCell(row.weight, weightText),
       numberCell(row.values[0] ?? Number.NaN, format.level),
       numberCell(at(row.values), format.level),
       numberCell(at(row.baseline), format.level),
@@ -138,7 +139,7 @@ function Small({ row, tone }: { readonly row: SmallMultipleRow; readonly tone: P
     <>
       <p className={styles.name}>{row.name}</p>
       <p className={styles.meta}>
-        {t('multiples.weight', { weight: row.weight })}
+        {t('multiples.weight', { weight: weightText(row.weight) })}
         {row.estimate && <span className={styles.estimate}>{t('estimate')}</span>}
       </p>
       <div role="img" aria-label={t('multiples.part', { name: row.name, today, at24, baseline })}>

@@ -68,7 +68,7 @@ export function TimeMarks({ axes, frame, scales }: PlacedProps) {
     {
       month: 0,
       text: frame.narrow ? t('today') : t('todayDate', { date: format.monthShort(0) }),
-      anchor: 'end',
+      anchor: axes.x[0] < 0 ? 'end' : 'start',
     },
     { month: 18, text: frame.narrow ? '18' : t('time.mark', { month: 18 }), anchor: 'end' },
     { month: 24, text: t('time.mark', { month: 24 }), anchor: 'start' },

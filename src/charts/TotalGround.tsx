@@ -63,19 +63,15 @@ export function History({
       {points.map((point) => (
         <g key={point.year}>
           <circle cx={point.x} cy={point.y} r={3.5} fill="var(--path-history)" />
-          <text
-            x={point.x}
-            y={point.y - (frame.narrow ? 9 : 25)}
-            textAnchor="middle"
-            className={styles.label}
-          >
+          {/* Below and to the right: the line rises, so nothing runs there. */}
+          <text x={point.x + 5} y={point.y + 15} className={styles.label}>
             {format.published(point.total)}
+            {!frame.narrow && (
+              <tspan dx={5} className={styles.tick}>
+                {t('time.edition', { year: point.year })}
+              </tspan>
+            )}
           </text>
-          {!frame.narrow && (
-            <text x={point.x} y={point.y - 11} textAnchor="middle" className={styles.tick}>
-              {t('time.edition', { year: point.year })}
-            </text>
-          )}
         </g>
       ))}
     </g>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { BiteBar } from './BiteBar.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
+import { weightText } from './geometry.ts';
 import { numberCell } from './table.ts';
 import type { FigureProps, PathTone, TableTwin } from './types.ts';
 import { useWidth } from './useWidth.ts';
@@ -64,7 +65,7 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
     ],
     rows: ordered.map((row) => [
       row.hasLever ? row.name : `${row.name} (${t('bites.noLever')})`,
-      numberCell(row.weight, String),
+      numberCell(row.weight, weightText),
       numberCell(row.today, format.level),
       numberCell(row.at24, format.level),
       numberCell(row.at48, format.level),
@@ -102,7 +103,7 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
                 {[
                   row.touchedByLastMove ? t('bites.touched') : '',
                   row.hasLever ? '' : t('bites.noLever'),
-                  row.weight.toString(),
+                  weightText(row.weight),
                 ]
                   .filter((word) => word !== '')
                   .join(' · ')}

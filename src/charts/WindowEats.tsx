@@ -62,6 +62,7 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
           return (
             <div key={step.id} className={styles.step} data-whole={whole || undefined}>
               <span className={styles.name}>{nameOf(step.id)}</span>
+              <span className={styles.amount}>{format.difference(step.amount)}</span>
               <div className={styles.bar} ref={index === 0 ? rule : undefined}>
                 <svg width={width} height={BAR + 10} aria-hidden="true">
                   <path d={`M${px(x(0))},0V${BAR + 10}`} stroke="var(--chart-axis)" />
@@ -78,7 +79,6 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
                   )}
                 </svg>
               </div>
-              <span className={styles.amount}>{format.difference(step.amount)}</span>
             </div>
           );
         })}

@@ -65,7 +65,19 @@ export function spread(wanted: readonly number[], gap: number, low: number, high
   return result;
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50 that holds the size: a fixed ladder, so that a scale does not creep. */
+const LADDER = [0.5, 1, 1.5, 2, 3, 5, 10, 20, 50];
+
+/** The smallest rung that holds the size: a fixed ladder, so that a scale does not creep while a lever is dragged. */
 export function ladder(size: number): number {
-  return [1, 2, 5, 10, 20, 50].find((step) => step >= Math.abs(size)) ?? 100;
+  return LADDER.find((rung) => rung >= Math.abs(size)) ?? 100;
 }
+
+/** Fifths of `high` that lie in [low, high], zero among them. */
+export function fifths(low: number, high: number): readonly number[] {
+  const step = high / 5;
+  const below = Math.floor(-low / step + 1e-9);
+  return Array.from({ length: below + 6 }, (_, index) => (index - below) * step);
+}
+
+/** A weight in points of 100 without the dust of binary fractions. */
+export const weightText = (weight: number): string => String(Number(weight.toFixed(3)));

@@ -42,7 +42,7 @@ export interface RangeFieldProps {
   /** Once per move: on release, Enter, blur. What undo counts. */
   readonly onCommit: (value: number) => void;
   readonly disabled?: boolean | undefined;
-  /** Beside the label: the reset, the cost. */
+  /** In a line under the slider: the cost, the reset. */
   readonly aside?: ReactNode;
 }
 
@@ -67,51 +67,45 @@ export function RangeField(props: RangeFieldProps) {
 
   return (
     <div className={styles.field} style={place} data-moved={value !== baseline || undefined}>
-      <div className={styles.head}>
-        <label className={styles.label} htmlFor={id}>
-          {label}
-        </label>
-        {aside}
-      </div>
-      <div className={styles.controls}>
-        <div className={styles.slider}>
-          <span className={styles.track} aria-hidden="true" />
-          <span className={styles.fill} aria-hidden="true" />
-          <span className={styles.tick} aria-hidden="true" />
-          <input
-            ref={slider}
-            id={id}
-            className={styles.range}
-            type="range"
-            min={min}
-            max={max}
-            step={step}
-            value={value}
-            disabled={disabled}
-            aria-valuetext={words.valueText}
-            onChange={(event) => onInput(Number(event.currentTarget.value))}
-          />
-        </div>
-        <TypedNumber
-          id={`${id}-typed`}
-          value={value}
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <TypedNumber
+        id={`${id}-typed`}
+        value={value}
+        min={min}
+        max={max}
+        unit={unit}
+        words={words}
+        format={props.format}
+        onCommit={onCommit}
+        disabled={disabled}
+      />
+      <div className={styles.slider}>
+        <span className={styles.track} aria-hidden="true" />
+        <span className={styles.fill} aria-hidden="true" />
+        <span className={styles.tick} aria-hidden="true" />
+        <input
+          ref={slider}
+          id={id}
+          className={styles.range}
+          type="range"
           min={min}
           max={max}
-          unit={unit}
-          words={words}
-          format={props.format}
-          onCommit={onCommit}
+          step={step}
+          value={value}
           disabled={disabled}
+          aria-valuetext={words.valueText}
+          onChange={(event) => onInput(Number(event.currentTarget.value))}
         />
       </div>
       <div className={styles.scale} aria-hidden="true">
         <span className={styles.today} data-edge={edge}>
           {words.asToday}
         </span>
-        <span className={styles.band} data-edge={edge}>
-          {words.band}
-        </span>
+        {words.band !== words.asToday && <span className={styles.band}>{words.band}</span>}
       </div>
+      {aside !== undefined && <div className={styles.aside}>{aside}</div>}
     </div>
   );
 }
