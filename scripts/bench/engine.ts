@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
+import { fastestTotals } from '../../src/engine/vector.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
 import { orderEquations } from '../../src/model/compile/order.ts';
 import { createEnsemble } from '../../src/model/ensemble.ts';
 import { bridge, EQUATIONS, MODEL, referencePackage, simulate, windowLosses } from '../../src/model/index.ts';
@@ -27,7 +27,10 @@ export function measureEngine() {
   // A new amount at every call, so that nothing is remembered.
   const moved = (i: number) => ({
     ...settings,
-    levers: { ...settings.levers, 'rd-grants': { ...settings.levers['rd-grants'], value: 50 + (i % 997) / 100 } },
+    levers: {
+      ...settings.levers,
+      'rd-grants': { ...settings.levers['rd-grants'], value: 50 + (i % 997) / 100 },
+    },
   });
   const oracle = createModel(
     CURRENT_EDITION,
@@ -35,12 +38,16 @@ export function measureEngine() {
   );
   const scalar = timed(15, 200, () => void MODEL.run(settings));
   const interpreter = timed(3, 3, () => void oracle.run(settings));
-  const ensemble = createEnsemble();
-  const whole = (of: ReturnType<typeof moved>) => {
-    const running = ensemble.run(of);
-    while (!running.next().done);
+  const whole = (ensemble: ReturnType<typeof createEnsemble>) => {
+    const run = (i: number) => {
+      const running = ensemble.run(moved(i));
+      while (!running.next().done);
+    };
+    run(0);
+    return run;
   };
-  whole(settings);
+  const scalarDraws = timed(5, 1, whole(createEnsemble()));
+  const vectorDraws = timed(5, 1, whole(createEnsemble(1024, 2026, MODEL, fastestTotals)));
   return {
     equations: EQUATIONS.length,
     scalarMicroseconds: scalar * 1000,
@@ -48,6 +55,8 @@ export function measureEngine() {
     simulate: timed(9, 60, (i) => void simulate(moved(i))),
     bridge: timed(9, 20, (i) => void bridge(moved(i), 24)),
     windowLosses: timed(9, 20, (i) => void windowLosses(moved(i), 24)),
-    draws1024: timed(5, 1, (i) => whole(moved(i))),
+    draws1024Scalar: scalarDraws,
+    draws1024: vectorDraws,
+    vectorSpeedUp: scalarDraws / vectorDraws,
   };
 }

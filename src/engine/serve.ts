@@ -1,5 +1,7 @@
 import { createEnsemble } from '../model/ensemble.ts';
+import { MODEL } from '../model/index.ts';
 import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
+import { fastestTotals } from './vector.ts';
 
 /** Milliseconds of work between two looks at what else has arrived. */
 const TURN_MS = 12;
@@ -20,7 +22,7 @@ export function createServer(
     newest = id;
     try {
       const key = `${draws}/${seed}`;
-      const ensemble = ensembles.get(key) ?? createEnsemble(draws, seed);
+      const ensemble = ensembles.get(key) ?? createEnsemble(draws, seed, MODEL, fastestTotals);
       ensembles.set(key, ensemble);
       const running = ensemble.run(settings);
       let since = clock();

@@ -6,20 +6,20 @@
  * Error    below 1.5 units in the last place for exp and log; pow is exp(y log x), relative error about
  *          1e-16 x |y log x|.
  */
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const INVERSE_LN2 = 1.442695040888963387;
-
-const EXP = [
+/** Constants of the argument reduction and of the two polynomials; other printers of the same functions read them. */
+export const LN2_HIGH = 6.9314718036912381649e-1;
+export const LN2_LOW = 1.90821492927058770002e-10;
+export const INVERSE_LN2 = 1.442695040888963387;
+export const EXP_TERMS = [
   1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
   4.13813679705723846039e-8,
 ] as const;
-const LOG = [
+export const LOG_TERMS = [
   6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
   1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
 ] as const;
-const [P1, P2, P3, P4, P5] = EXP;
-const [L1, L2, L3, L4, L5, L6, L7] = LOG;
+const [P1, P2, P3, P4, P5] = EXP_TERMS;
+const [L1, L2, L3, L4, L5, L6, L7] = LOG_TERMS;
 
 const LEAST_EXPONENT = -1074;
 const POWER_OF_TWO = new Float64Array(1023 - LEAST_EXPONENT + 1);

@@ -8,36 +8,43 @@ import { CHANCE_MONTHS, HORIZON_MONTHS } from './vocabulary.ts';
 export const DEFAULT_DRAWS = 1024;
 export const DEFAULT_SEED = 2026;
 
-/** Totals of every draw at the months asked for, `totals[month][draw]`. */
-type Totals = Readonly<Record<string, Float64Array>>;
+/** Totals of every draw at the months of CHANCE_MONTHS, `totals[month][draw]`. */
+export type Totals = Readonly<Record<string, Float64Array>>;
 
-/**
- * Runs packages over the same draws: draw k is made once and is the same for every scenario.
- *
- * Totals without a package are kept by continuity, since they are asked for at every move.
- */
-export function createEnsemble(draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, model: Model = MODEL) {
-  const drawOf = createDraws(model.edition, seed);
-  const made: Draw[] = [];
-  const draw = (k: number): Draw => {
-    made[k] ??= drawOf(k);
-    return made[k] as Draw;
-  };
-  const baselines = new Map<number, Totals>();
+/** Runs one package over all draws, yielding now and then so that a caller may stop it. */
+export type TotalsOf = (settings: Settings) => Generator<number, Totals>;
 
-  const empty = (): Record<string, Float64Array> =>
-    Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
+export const emptyTotals = (draws: number): Record<string, Float64Array> =>
+  Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
 
-  /** Runs the draws one after the other, yielding now and then so that a caller may stop it. */
-  function* totalsOf(settings: Settings): Generator<number, Totals> {
-    const totals = empty();
-    for (let k = 0; k < draws; k++) {
-      const column = model.run(settings, { draw: draw(k), lastMonth: HORIZON_MONTHS }).column('total');
+/** The draws one after the other through the scalar module. */
+export const oneByOne = (model: Model, draws: readonly Draw[]): TotalsOf =>
+  function* (settings) {
+    const totals = emptyTotals(draws.length);
+    for (const [k, draw] of draws.entries()) {
+      const column = model.run(settings, { draw, lastMonth: HORIZON_MONTHS }).column('total');
       for (const month of CHANCE_MONTHS) (totals[month] as Float64Array)[k] = column[month] as number;
       if (k % 16 === 15) yield k + 1;
     }
     return totals;
-  }
+  };
+
+/**
+ * Runs packages over the same draws: draw k is made once and is the same for every scenario.
+ *
+ * `totalsBy` may bring a faster way through the same draws; it must give the same bits. Totals without a package are kept
+ * by continuity, since they are asked for at every move.
+ */
+export function createEnsemble(
+  draws = DEFAULT_DRAWS,
+  seed = DEFAULT_SEED,
+  model: Model = MODEL,
+  totalsBy: (model: Model, draws: readonly Draw[]) => TotalsOf = oneByOne,
+) {
+  const drawOf = createDraws(model.edition, seed);
+  const made = Array.from({ length: draws }, (_, k) => drawOf(k));
+  const totalsOf = totalsBy(model, made);
+  const baselines = new Map<number, Totals>();
 
   function* run(settings: Settings): Generator<number, Ensemble> {
     const continuity = settings.options['assumption.continuity'];
@@ -66,7 +73,7 @@ export function createEnsemble(draws = DEFAULT_DRAWS, seed = DEFAULT_SEED, model
         (totals[month] as Float64Array).reduce((n, total) => n + (total > line ? 1 : 0), 0) / draws,
       ]),
     );
-  return { run, draw };
+  return { run, draws: made };
 }
 
 /** Runs an ensemble to its end. */

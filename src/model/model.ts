@@ -46,6 +46,8 @@ export interface Run {
 export interface Model {
   readonly edition: Edition;
   readonly run: (settings: Settings, options?: RunOptions) => Run;
+  /** The input array of a run, in the order of the kernel's inputs; a copy. */
+  readonly inputsOf: (settings: Settings, options?: RunOptions) => Float64Array;
   /** As `run` on the centre line, but remembers the last runs, since coalitions and baselines are asked for again. */
   readonly centre: (settings: Settings, options?: Omit<RunOptions, 'draw'>) => Run;
   readonly starting: Indicators;
@@ -90,8 +92,7 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
   const quiet = new Float64Array(MONTHLY_NAMES.length * MONTH_COUNT);
   const inputs = new Float64Array(base.length);
 
-  const run = (settings: Settings, options: RunOptions = {}): Run => {
-    const { draw, without = [], lastMonth = HORIZON_MONTHS, stepsPerMonth = STEPS_PER_MONTH } = options;
+  const fill = (settings: Settings, { draw, without = [] }: RunOptions): void => {
     inputs.set(base);
     if (draw) inputs.set(draw.parameters);
     inputs.set(draw?.starting ?? starting, places.starting);
@@ -114,6 +115,11 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
     inputs[places.sandbox] = draw?.events.sandboxActive ?? 0;
     inputs[places.stall] = draw?.events.regionalStallMonth ?? NEVER;
     inputs[places.remeasured] = draw?.events.dataRemeasuredMonth ?? NEVER;
+  };
+
+  const run = (settings: Settings, options: RunOptions = {}): Run => {
+    const { draw, lastMonth = HORIZON_MONTHS, stepsPerMonth = STEPS_PER_MONTH } = options;
+    fill(settings, options);
     const stepwise =
       draw?.turnover ?? new Float64Array(STEPWISE_NAMES.length * (HORIZON_MONTHS * stepsPerMonth + 1));
     const out = new Float64Array(kernel.columns.length * MONTH_COUNT);
@@ -137,7 +143,11 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
     remembered.set(key, fresh);
     return fresh;
   };
-  return { edition, run, centre, starting, weights };
+  const inputsOf: Model['inputsOf'] = (settings, options = {}) => {
+    fill(settings, options);
+    return inputs.slice();
+  };
+  return { edition, run, inputsOf, centre, starting, weights };
 }
 
 /** Enough for the coalitions of a bridge and the obstacles of a window, before and after a move. */

@@ -47,6 +47,23 @@ function* nodesOf(root: Expression): Generator<Expression> {
   for (const child of childrenOf(root)) yield* nodesOf(child);
 }
 
+/** The equations that some columns need, stocks and what moves them included. */
+function reachableFrom(
+  columns: readonly string[],
+  byName: ReadonlyMap<string, Equation>,
+): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const reach = (name: string): void => {
+    const equation = byName.get(name);
+    if (!equation || reached.has(name)) return;
+    reached.add(name);
+    const roots = equation.kind === 'stock' ? [equation.initial, equation.next] : [equation.expression];
+    for (const root of roots) for (const node of nodesOf(root)) if (node.op === 'equation') reach(node.name);
+  };
+  columns.forEach(reach);
+  return reached;
+}
+
 /** Columns worth returning: everything a page or an export reads. */
 const isColumn = (name: string): boolean =>
   /^(total|total\/path|asymmetry|dependency|rank|gap-to-pioneers|absorption)$/.test(name) ||
@@ -55,9 +72,15 @@ const isColumn = (name: string): boolean =>
   /\/(score|path|planned|executed|delivered)$/.test(name);
 
 /**
+ * Every column that is worth returning, or with `wanted` only those, and then only what they need.
+ *
  * Fails   with the name, on an equation defined twice, a name or input that does not exist, or a circle.
  */
-export function orderEquations(equations: readonly Equation[], inputNames: readonly string[]): Ordered {
+export function orderEquations(
+  equations: readonly Equation[],
+  inputNames: readonly string[],
+  wanted?: readonly string[],
+): Ordered {
   const byName = new Map<string, Equation>();
   for (const equation of equations) {
     if (byName.has(equation.name)) throw new Error(`equation defined twice: ${equation.name}`);
@@ -112,15 +135,20 @@ export function orderEquations(equations: readonly Equation[], inputNames: reado
       need(equation.expression);
     }
   };
-  const stocks = equations.filter((equation) => equation.kind === 'stock');
+  const columns = wanted ?? equations.map(({ name }) => name).filter(isColumn);
+  const used = wanted ? reachableFrom(columns, byName) : new Set(byName.keys());
+  const stocks = equations
+    .filter((equation) => equation.kind === 'stock')
+    .filter(({ name }) => used.has(name));
   for (const stock of stocks) if (stock.every === 'step') need(stock.next);
+  const kept = sorted.filter(({ name }) => used.has(name));
 
   return {
-    run: sorted.filter(({ name }) => !varies.get(name)),
-    step: sorted.filter(({ name }) => varies.get(name) && atSteps.has(name)),
-    month: sorted.filter(({ name }) => varies.get(name) && !atSteps.has(name)),
+    run: kept.filter(({ name }) => !varies.get(name)),
+    step: kept.filter(({ name }) => varies.get(name) && atSteps.has(name)),
+    month: kept.filter(({ name }) => varies.get(name) && !atSteps.has(name)),
     stocks,
     inputs,
-    columns: equations.map(({ name }) => name).filter(isColumn),
+    columns,
   };
 }

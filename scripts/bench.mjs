@@ -1,0 +1,97 @@
+// @ts-check
+// npm run bench: ratios and medians of one run, printed and written to docs/performance.md beside the last ones.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { measurePage } from './bench/page.mjs';
+import { ROOT } from './project.mjs';
+
+const BEGIN = '<!-- measured: begin -->';
+const END = '<!-- measured: end -->';
+
+/** @param {string} text */
+const say = (text) => process.stdout.write(`${text}\n`);
+
+say('Building the page and the engine');
+await build({ root: ROOT, logLevel: 'error' });
+await build({
+  root: ROOT,
+  logLevel: 'error',
+  build: { ssr: 'scripts/bench/engine.ts', outDir: '.cache/bench', emptyOutDir: true, copyPublicDir: false },
+});
+const { measureEngine } = await import(join(ROOT, '.cache/bench/engine.js'));
+
+say('Measuring the engine');
+const engine = measureEngine();
+say('Measuring the page in Chromium');
+const page = await measurePage();
+
+/** @param {string} file */
+const brotli = (file) => brotliCompressSync(readFileSync(join(ROOT, 'dist', file))).length;
+/** @param {readonly string[]} files @param {RegExp} kind */
+const kilobytes = (files, kind) =>
+  [...new Set(files)].filter((f) => kind.test(f)).reduce((sum, f) => sum + brotli(f), 0) / 1024;
+const code = /\.(js|css|html)$/;
+
+/** @type {[name: string, value: number, unit: string, target: number | null][]} */
+const rows = [
+  ['equations', engine.equations, '', null],
+  ['one run, printed module', engine.scalarMicroseconds, 'µs', null],
+  ['interpreter / printed module', engine.interpreterOverScalar, 'ratio', null],
+  ['path of a new amount (run + read off)', engine.simulate, 'ms', null],
+  ['bridge, four groups moved, one lever new', engine.bridge, 'ms', null],
+  ['what the window eats', engine.windowLosses, 'ms', null],
+  ['1,024 draws, scalar module, Node', engine.draws1024Scalar, 'ms', null],
+  ['1,024 draws, two side by side (f64x2), Node', engine.draws1024, 'ms', null],
+  ['scalar / f64x2', engine.vectorSpeedUp, 'ratio', null],
+  ['input to painted lines, 1x, median', page.plain.median, 'ms', null],
+  ['input to painted lines, 1x, p98', page.plain.p98, 'ms', 32],
+  ['input to painted lines, 4x, median', page.slow.median, 'ms', null],
+  ['input to painted lines, 4x, p98', page.slow.p98, 'ms', 64],
+  ['dropped frames in a drag, 1x', page.plain.dropped, `of ${page.plain.frames}`, null],
+  ['input to 1,024-draw chances, 1x, median', page.plain.chances, 'ms', null],
+  ['input to 1,024-draw chances, 4x, median', page.slow.chances, 'ms', null],
+  ['code before first paint, brotli', kilobytes(page.firstPaint, code), 'KB', 110],
+  ['all code of Explore and Compare, brotli', kilobytes(page.all, code), 'KB', 230],
+  ['fonts', kilobytes(page.all, /\.woff2$/), 'KB', 60],
+];
+
+const digits = (/** @type {number} */ x) => (x >= 100 ? x.toFixed(0) : x.toFixed(x < 10 ? 2 : 1));
+const previous = readLast();
+const table = [
+  '| what | measured | last | target | |',
+  '|---|---:|---:|---:|---|',
+  ...rows.map(([name, value, unit, target]) => {
+    const verdict = target === null ? '' : value <= target ? 'held' : 'MISSED';
+    return `| ${name} | ${digits(value)} ${unit} | ${previous.get(name) ?? ''} | ${target === null ? '' : `at most ${target}`} | ${verdict} |`;
+  }),
+].join('\n');
+say(table);
+
+const missed = rows.filter(([, value, , target]) => target !== null && value > target);
+say(missed.length === 0 ? 'All budgets held.' : `Missed: ${missed.map(([name]) => name).join('; ')}`);
+write();
+
+function readLast() {
+  const text = readFileSync(join(ROOT, 'docs/performance.md'), 'utf8');
+  const between = text.slice(text.indexOf(BEGIN), text.indexOf(END));
+  return new Map(
+    between
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .filter((cells) => cells.length > 4 && cells[1] !== 'what' && !cells[1]?.startsWith('---'))
+      .map((cells) => /** @type {[string, string]} */ ([cells[1], cells[2]])),
+  );
+}
+
+function write() {
+  const file = join(ROOT, 'docs/performance.md');
+  const text = readFileSync(file, 'utf8');
+  const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, Chromium ${page.version} headless.`;
+  writeFileSync(
+    file,
+    `${text.slice(0, text.indexOf(BEGIN) + BEGIN.length)}\n\n${machine}\n\n${table}\n\n${text.slice(text.indexOf(END))}`,
+  );
+}

@@ -1,0 +1,138 @@
+// @ts-check
+import { chromium } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
+import { serve } from '../serve.mjs';
+
+/** Moves of one drag by the keyboard, and pauses between them, ms. */
+const MOVES = 120;
+const PAUSE = 40;
+const CHANCES = 9;
+
+/**
+ * What a person feels: from the input event to the frame that shows its lines, and to the chances that follow.
+ * Also which files the first paint needed, and which all of Explore and Compare.
+ */
+export async function measurePage() {
+  const program = await findBrowser();
+  const { address, close } = await serve({ port: 0 });
+  const browser = await chromium.launch({
+    args: BROWSER_FLAGS,
+    ...(program ? { executablePath: program } : {}),
+  });
+  try {
+    const files = await filesOf(browser, address);
+    return {
+      ...files,
+      version: browser.version(),
+      plain: await drag(browser, address, 1),
+      slow: await drag(browser, address, 4),
+    };
+  } finally {
+    await browser.close();
+    close();
+  }
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address */
+async function filesOf(browser, address) {
+  const page = await browser.newPage();
+  /** @type {{ file: string, at: number }[]} */
+  const seen = [];
+  const begin = Date.now();
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.slice(1) || 'index.html';
+    if (!request.url().startsWith('http')) return;
+    seen.push({ file, at: Date.now() - begin });
+  });
+  await page.goto(`${address}#/explore?v=0&base=platform`);
+  await page.waitForLoadState('networkidle');
+  const timing = await page.evaluate(() => ({
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+    files: performance.getEntriesByType('resource').map((r) => ({ url: r.name, at: r.startTime })),
+  }));
+  const firstPaint = timing.files
+    .filter(({ at }) => at <= timing.paint)
+    .map(({ url }) => new URL(url).pathname.slice(1));
+  await page.goto(`${address}#/compare`);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return { firstPaint: ['index.html', ...firstPaint], all: seen.map(({ file }) => file) };
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} slower how many times the processor is throttled
+ */
+async function drag(browser, address, slower) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'es-PE' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(`${address}#/explore?v=0&base=platform`);
+  const slider = page.locator('input[type=range]').first();
+  await slider.waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.evaluate(() => {
+    const state = { waits: /** @type {number[]} */ ([]), frames: /** @type {number[]} */ ([]), on: true };
+    Object.assign(window, { bench: state });
+    const channel = new MessageChannel();
+    /** @type {number[]} */
+    const sent = [];
+    channel.port1.onmessage = () => {
+      const from = sent.shift();
+      if (from !== undefined) state.waits.push(performance.now() - from);
+    };
+    // The message runs after the frame that the input asked for has been painted.
+    addEventListener(
+      'input',
+      (event) => {
+        requestAnimationFrame(() => {
+          sent.push(event.timeStamp);
+          channel.port2.postMessage(null);
+        });
+      },
+      true,
+    );
+    const tick = (/** @type {number} */ now) => {
+      state.frames.push(now);
+      if (state.on) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await slider.focus();
+  for (let i = 0; i < MOVES; i++) {
+    await page.keyboard.press(i % 24 < 12 ? 'ArrowLeft' : 'ArrowRight');
+    await page.waitForTimeout(PAUSE);
+  }
+  const { waits, frames } = await page.evaluate(() => {
+    const state = /** @type {{ waits: number[], frames: number[], on: boolean }} */ (
+      Reflect.get(window, 'bench')
+    );
+    state.on = false;
+    return state;
+  });
+  const sorted = [...waits].sort((a, b) => a - b);
+  const gaps = frames.slice(1).map((at, i) => at - /** @type {number} */ (frames[i]));
+  const chances = [];
+  for (let i = 0; i < CHANCES; i++) {
+    await page.waitForFunction(() => !document.querySelector('[data-chances][aria-busy=true]'));
+    const from = Date.now();
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
+    await page.waitForFunction(() => document.querySelector('[data-chances][aria-busy=true]'), null, {
+      timeout: 3000,
+    });
+    await page.waitForFunction(() => !document.querySelector('[data-chances][aria-busy=true]'));
+    chances.push(Date.now() - from);
+  }
+  await context.close();
+  chances.sort((a, b) => a - b);
+  return {
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    p98: sorted[Math.floor(sorted.length * 0.98)] ?? Number.NaN,
+    dropped: gaps.filter((gap) => gap > 25).length,
+    frames: frames.length,
+    chances: chances[Math.floor(chances.length / 2)] ?? Number.NaN,
+  };
+}
