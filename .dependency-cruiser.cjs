@@ -22,14 +22,14 @@ const MAY_IMPORT = {
   evidence: { ours: [folder('kernel'), MODEL_WORDS], packages: [] },
   edition: { ours: [folder('kernel'), MODEL_WORDS], typesOf: [folder('evidence')], packages: [] },
   model: {
-    ours: [folder('kernel'), folder('evidence'), folder('edition'), '^virtual:umbral-kernel$'],
+    ours: [folder('kernel'), folder('evidence'), folder('edition'), '^virtual:umbral-'],
     packages: [],
   },
   scenario: {
     ours: [folder('kernel'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
     packages: ['valibot'],
   },
-  engine: { ours: [folder('kernel'), folder('model'), '^virtual:umbral-kernel$'], packages: [] },
+  engine: { ours: [folder('kernel'), folder('model'), '^virtual:umbral-'], packages: [] },
   cli: {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine']
       .map(folder)
@@ -114,7 +114,7 @@ module.exports = {
       comment: 'This import leads nowhere, so no border could be checked on it.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^virtual:umbral-kernel$' },
+      to: { couldNotResolve: true, pathNot: '^virtual:umbral-' },
     },
     {
       name: 'production-packages',
