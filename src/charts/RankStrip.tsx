@@ -85,6 +85,9 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
             stroke="var(--chart-goal)"
             strokeDasharray="1 3"
           />
+          <text x={x(LINE) + 5} y={(RAILS.top + RAILS.bottom) / 2 + 4} className={styles.tick}>
+            {LINE}
+          </text>
           {countries.map((country) => (
             <path
               key={country.code}

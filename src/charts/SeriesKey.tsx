@@ -21,7 +21,7 @@ export function LineSample({ tone }: { readonly tone: PathTone }) {
 
 interface SeriesKeyProps {
   readonly series: readonly Series[];
-  /** True where the picture has no room for the values. */
+  /** True where the picture has no room for every value. */
   readonly values: boolean;
   readonly signed: boolean;
 }

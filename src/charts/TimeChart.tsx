@@ -51,7 +51,7 @@ export function TimeChart(props: TimeChartProps) {
   );
   return (
     <div>
-      <SeriesKey series={series} values={frame.narrow} signed={signed} />
+      <SeriesKey series={series} values={frame.narrow || series.length > 2} signed={signed} />
       <div ref={box} className={styles.box} style={{ height: frame.height }}>
         {idle ? (
           <Suspense fallback={light}>

@@ -63,8 +63,13 @@ export function History({
       {points.map((point) => (
         <g key={point.year}>
           <circle cx={point.x} cy={point.y} r={3.5} fill="var(--path-history)" />
-          {/* Below and to the right: the line rises, so nothing runs there. */}
-          <text x={point.x + 5} y={point.y + 15} className={styles.label}>
+          {/* Below and to the right of a rising line nothing runs; the last point is followed by a flat one. */}
+          <text
+            x={point === last ? scales.x(0) - 6 : point.x + 8}
+            y={point.y + (point === last ? -9 : frame.narrow ? 9 : 13)}
+            textAnchor={point === last ? 'end' : 'start'}
+            className={styles.label}
+          >
             {format.published(point.total)}
             {!frame.narrow && (
               <tspan dx={5} className={styles.tick}>

@@ -85,7 +85,7 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
     >
       <div className={styles.rows}>
         <div className={styles.head}>
-          <span>{t('bites.indicator')}</span>
+          <span>{t('bites.allEstimates')}</span>
           <div ref={bar} className={styles.axis}>
             <span>0</span>
             <span>50</span>

@@ -100,7 +100,8 @@ export const charts = {
     summary:
       'The twenty-three indicators. {{moved}} change with the package by month 24; most of all {{most}}, {{difference}}.',
     summaryNone: 'The twenty-three indicators. None changes with the package by month 24.',
-    indicator: 'Indicator',
+    indicator: 'Indicator (estimate)',
+    allEstimates: 'Indicator and its weight; all are estimates',
     weight: 'Weight',
     weightLong: 'Weight, points of 100',
     at24: 'Month 24',

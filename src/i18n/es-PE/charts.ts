@@ -97,7 +97,8 @@ export const charts = {
     summary:
       'Los veintitrés indicadores. {{moved}} cambian con el paquete en el mes 24; el que más, {{most}}, {{difference}}.',
     summaryNone: 'Los veintitrés indicadores. Ninguno cambia con el paquete en el mes 24.',
-    indicator: 'Indicador',
+    indicator: 'Indicador (estimación)',
+    allEstimates: 'Indicador y su peso; todos son estimaciones',
     weight: 'Peso',
     weightLong: 'Peso, puntos de 100',
     at24: 'Mes 24',
