@@ -36,6 +36,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // A busy machine of two cores is slow, not wrong.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
