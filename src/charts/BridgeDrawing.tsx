@@ -9,13 +9,14 @@ import { patternOf } from './Patterns.tsx';
 interface BridgeDrawingProps {
   readonly rows: BridgeRows;
   readonly start: number;
+  readonly month: number;
   readonly width: number;
   readonly prefix: string;
   readonly compact: boolean;
 }
 
 /** The bar itself, with its three labels: today, the score at the month, and 60. */
-export function BridgeDrawing({ rows, start, width, prefix, compact }: BridgeDrawingProps) {
+export function BridgeDrawing({ rows, start, month, width, prefix, compact }: BridgeDrawingProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const x = linear(rows.domain, [0, width - 1]);
@@ -29,7 +30,7 @@ export function BridgeDrawing({ rows, start, width, prefix, compact }: BridgeDra
     amount: format.size(rows.missing),
   });
   // Keep the score's label clear of those at both ends.
-  const label = Math.min(Math.max(end, compact ? 66 : 104), width - (compact ? 58 : 96));
+  const label = Math.min(Math.max(end, compact ? 66 : 128), width - (compact ? 58 : 136));
   return (
     <svg width={width} height={height} aria-hidden="true">
       {missing > 0 && (
@@ -49,6 +50,11 @@ export function BridgeDrawing({ rows, start, width, prefix, compact }: BridgeDra
         className={compact ? styles.strong : styles.figure}
       >
         {format.level(rows.total)}
+        {!compact && (
+          <tspan dx={6} className={styles.small}>
+            {format.monthShort(month)}
+          </tspan>
+        )}
       </text>
       <text x={line} y={bar.top - 10} textAnchor="end" className={styles.small}>
         {compact ? LINE : t('bridge.line')}

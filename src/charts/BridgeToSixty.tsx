@@ -57,7 +57,14 @@ export function BridgeToSixty(props: BridgeToSixtyProps) {
     }),
   });
   const drawing = (
-    <BridgeDrawing rows={rows} start={bridge.start} width={width} prefix={prefix} compact={compact} />
+    <BridgeDrawing
+      rows={rows}
+      start={bridge.start}
+      month={bridge.month}
+      width={width}
+      prefix={prefix}
+      compact={compact}
+    />
   );
   if (compact) {
     return (

@@ -85,13 +85,16 @@ export function RechartsFrame(props: TimeChartProps & { readonly frame: TimeFram
     ];
   }, [axes, frame.height, frame.margin.bottom, frame.margin.left, signed]);
 
+  const { top, right } = frame.margin;
+  const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
+
   return (
     <TipSeries.Provider value={series}>
       <LineChart
         width={frame.width}
         height={frame.height}
         data={ROWS}
-        margin={{ top: frame.margin.top, right: frame.margin.right, bottom: 0, left: 0 }}
+        margin={margin}
         accessibilityLayer={false}
       >
         <OnScales>{(scales) => props.ground?.({ frame, scales })}</OnScales>

@@ -55,7 +55,7 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
       table={table}
       note={empty ? t('eats.nothing') : t('eats.note')}
     >
-      <div className={styles.steps}>
+      <div className={styles.steps} hidden={empty}>
         {steps.map((step, index) => {
           const whole = step.id === 'full' || step.id === 'contribution';
           const next = steps[index + 1];

@@ -36,6 +36,7 @@ export function drawFigure(figure: HTMLElement): DrawnFigure {
   const before = figure.getAttribute('data-theme');
   // A file goes into documents, and they are white; the switch is undone before anything is painted.
   figure.setAttribute('data-theme', 'light');
+  figure.setAttribute('data-exporting', '');
   try {
     const box = figure.getBoundingClientRect();
     const parts: string[] = [];
@@ -49,6 +50,7 @@ export function drawFigure(figure: HTMLElement): DrawnFigure {
       `<g transform="translate(${MARGIN},${MARGIN})">${parts.join('')}</g></svg>`;
     return { svg, width, height };
   } finally {
+    figure.removeAttribute('data-exporting');
     if (before === null) figure.removeAttribute('data-theme');
     else figure.setAttribute('data-theme', before);
   }

@@ -13,7 +13,7 @@ export const numberCell = (value: number, write: (value: number) => string): Cel
 /**
  * The rows as CSV (RFC 4180, for spreadsheets in any language), and under them what the file must not travel without.
  *
- * Unit     numbers in full, with a decimal point.
+ * Unit     numbers to twelve digits, with a decimal point.
  */
 export function tableToCsv(table: TableTwin, caption: readonly string[]): string {
   const rows: readonly (readonly Cell[])[] = [
@@ -29,7 +29,8 @@ export function tableToCsv(table: TableTwin, caption: readonly string[]): string
 }
 
 function field(cell: Cell): string {
-  if (typeof cell !== 'string') return String(cell.value);
+  // Twelve digits: all that is meant, without the dust of binary fractions.
+  if (typeof cell !== 'string') return String(Number(cell.value.toPrecision(12)));
   // A spreadsheet would run a text that begins like a formula; names are the reader's own words.
   const text = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;

@@ -3,7 +3,7 @@ import type { Format } from '../i18n/format.ts';
 import { interpolate } from './geometry.ts';
 import { numberCell } from './table.ts';
 import { LAST_MONTH } from './time-frame.ts';
-import type { Cell, HistoryPoint, Series, TableTwin } from './types.ts';
+import type { Band, Cell, HistoryPoint, Series, TableTwin } from './types.ts';
 
 interface TimeTableInput {
   readonly series: readonly Series[];
@@ -16,9 +16,16 @@ interface TimeTableInput {
 /** Published editions first, then months 0 to 48: a column per line, and two per band. */
 export function timeTable({ series, history, t, format, write }: TimeTableInput): TableTwin {
   const bands = series.flatMap((line) => [
-    ...(line.band50 ? [{ name: t('time.band50', { label: line.label }), band: line.band50 }] : []),
-    ...(line.band80 ? [{ name: t('time.band80', { label: line.label }), band: line.band80 }] : []),
+    ...edges(line.band50, t('time.band50', { label: line.label })),
+    ...edges(line.band80, t('time.band80', { label: line.label })),
   ]);
+  function edges(band: Band | undefined, name: string) {
+    if (band === undefined) return [];
+    return [
+      { name: t('time.from', { name }), at: band.months, values: band.low },
+      { name: t('time.to', { name }), at: band.months, values: band.high },
+    ];
+  }
   const published = history.length === 0 ? [] : [t('time.history')];
   const blank: Cell[] = [...series, ...bands].map(() => '');
   const past = history.map(({ year, total }): readonly Cell[] => [
@@ -32,10 +39,7 @@ export function timeTable({ series, history, t, format, write }: TimeTableInput)
     format.monthShort(month),
     ...published.map(() => ''),
     ...series.map((line) => numberCell(line.values[month] ?? Number.NaN, write)),
-    ...bands.map(({ band }) => {
-      const at = (edge: readonly number[]) => write(interpolate(band.months, edge, month));
-      return t('time.range', { low: at(band.low), high: at(band.high) });
-    }),
+    ...bands.map(({ at, values }) => numberCell(interpolate(at, values, month), write)),
   ]);
   return {
     columns: [
