@@ -272,7 +272,16 @@ export const indicatorEquations: readonly Equation[] = [
         'points of the indicator',
         switched('ceiling', underCeiling(net, path), net),
       ),
-      index.auxiliary(`${id}/score`, 'points of the indicator', add(path, equation(`${id}/gain`))),
+      index.auxiliary(
+        `${id}/score`,
+        'points of the indicator',
+        // Rounding may leave a score that has filled its room a hair above 100.
+        switched(
+          'ceiling',
+          clamp(add(path, equation(`${id}/gain`)), 0, 100),
+          add(path, equation(`${id}/gain`)),
+        ),
+      ),
     ];
   }),
   ...COMPLEMENT_IDS.map((id) =>
@@ -281,7 +290,14 @@ export const indicatorEquations: readonly Equation[] = [
 ];
 
 const meanOver = (ids: readonly IndicatorId[]): Expression =>
-  div(add(...ids.map((id) => mul(weight(id), equation(`${id}/score`)))), add(...ids.map((id) => weight(id))));
+  clamp(
+    div(
+      add(...ids.map((id) => mul(weight(id), equation(`${id}/score`)))),
+      add(...ids.map((id) => weight(id))),
+    ),
+    0,
+    100,
+  );
 
 /** Sub-dimensions, dimensions, total, and what is read off them. */
 export function aggregateEquations(edition: Edition): readonly Equation[] {
