@@ -65,7 +65,7 @@ export const about = {
   links: {
     heading: 'What links promise',
     trial:
-      'Until version 1.0.0 Umbral is on trial. A link keeps the levers, not the results: if the model or the evidence changes, the same link may give another number, and the page says which version it was made with.',
+      'Until version 1.0.0 Umbral is on trial. A link keeps the levers, not the results: if the model or the evidence changes, the same link may give another number.',
     promise:
       'From version 1.0.0 on, every published link will keep opening with the same levers. If a newer version gives another result, it will say so and say why.',
     future:

@@ -8,23 +8,19 @@ export const compare = {
   changed: '{{title}} (changed)',
   finding: {
     label: 'What comes out of the comparison',
-    money: '{{moneyA}} planned against {{moneyB}}: {{a}} and {{b}}, in the first 24 months.',
-    moneySame: '{{money}} planned in each: {{a}} and {{b}}, in the first 24 months.',
-    atEqualMoney: 'At equal money ({{moneyA}} against {{moneyB}}):',
+    money: '{{moneyA}} planned against {{moneyB}}: “{{a}}” and “{{b}}”, in the first 24 months.',
+    moneySame: '{{money}} planned in each: “{{a}}” and “{{b}}”, in the first 24 months.',
+    atEqualMoney: 'At equal money, {{moneyA}} against {{moneyB}}. {{standing}}',
     noEqualMoney:
       'This pair does not compare at equal money. To tell what money buys from what the way of governing buys, put “{{title}}” on the table.',
     ahead:
-      '{{a}} is ahead of {{b}} in {{chance}} of every 100 futures, by {{size}} points ({{low}} to {{high}}), at month {{month}} ({{date}}).',
-    behind:
-      '{{a}} is behind {{b}}: ahead in {{chance}} of every 100 futures, {{size}} points lower ({{low}} to {{high}}), at month {{month}} ({{date}}).',
+      '“{{a}}” is ahead of “{{b}}” in {{chance}} of every 100 futures, by {{size}} points ({{low}} to {{high}}), at month {{month}} ({{date}}).',
     nearlyAhead:
-      'Practically equal: {{a}} is ahead of {{b}} in {{chance}} of every 100 futures, by {{size}} points ({{low}} to {{high}}), at month {{month}} ({{date}}).',
-    nearlyBehind:
-      'Practically equal: {{a}} is ahead of {{b}} in {{chance}} of every 100 futures, {{size}} points lower ({{low}} to {{high}}), at month {{month}} ({{date}}).',
+      'Practically equal: “{{a}}” is ahead of “{{b}}” in {{chance}} of every 100 futures, by {{size}} points ({{low}} to {{high}}), at month {{month}} ({{date}}).',
     identical:
-      'Practically equal: {{a}} and {{b}} give the same score in every future, at month {{month}} ({{date}}).',
+      'Practically equal: “{{a}}” and “{{b}}” give the same score in every future, at month {{month}} ({{date}}).',
     interval: 'In brackets, the middle 80 of every 100 futures.',
-    pending: 'Drawing the futures of {{a}} and {{b}}…',
+    pending: 'Drawing the futures of “{{a}}” and “{{b}}”…',
     failed: 'The futures could not be drawn in this browser. The centre line below does not need them.',
     ceiling:
       'With governance at 100 and all else as in {{edition}}, Peru would reach {{full}}; what the levers can move in governance, all at their maximum, would take it to {{reachable}}. Governing differently does not by itself cross 60.',

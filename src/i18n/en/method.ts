@@ -10,7 +10,8 @@ export const method = {
       'Of the model’s {{total}} coefficients, {{weak}} are graded C or D: {{percent}} in every 100. Of the {{effects}} that say how much a policy moves, {{weakEffects}} are.',
     chart: 'Coefficients by grade',
     row: 'Grade {{grade}}: {{count}} of {{total}} coefficients',
-    caption: 'Ranges are 90% intervals. No coefficient enters without value, range, unit, source and grade.',
+    caption:
+      'A range is the ends, where the draw is triangular or uniform, and a 90% interval elsewhere. No coefficient enters without value, range, unit, source and grade.',
   },
   contents: {
     heading: 'On this page',
@@ -142,7 +143,7 @@ export const method = {
   parameters: {
     heading: 'Coefficients',
     intro:
-      'Every coefficient, with its central value, its 90% range, how it is drawn, its grade and where it comes from.',
+      'Every coefficient, with its central value, its range, how it is drawn, its grade and where it comes from.',
     search: 'Search the coefficients',
     searchHelp: 'By name, unit or source',
     grade: 'Grade',

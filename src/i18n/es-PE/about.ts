@@ -63,7 +63,7 @@ export const about = {
   links: {
     heading: 'Qué prometen los enlaces',
     trial:
-      'Hasta la versión 1.0.0 Umbral está a prueba. Un enlace guarda las palancas, no los resultados: si el modelo o la evidencia cambian, el mismo enlace puede dar otro número, y la página avisa con qué versión se hizo.',
+      'Hasta la versión 1.0.0 Umbral está a prueba. Un enlace guarda las palancas, no los resultados: si el modelo o la evidencia cambian, el mismo enlace puede dar otro número.',
     promise:
       'Desde la versión 1.0.0, todo enlace publicado seguirá abriéndose con las mismas palancas. Si una versión nueva da otro resultado, lo dirá y contará por qué.',
     future:

@@ -6,23 +6,19 @@ export const compare = {
   changed: '{{title}} (modificado)',
   finding: {
     label: 'Lo que sale de la comparación',
-    money: '{{moneyA}} planificados contra {{moneyB}}: {{a}} y {{b}}, en los primeros 24 meses.',
-    moneySame: '{{money}} planificados en cada uno: {{a}} y {{b}}, en los primeros 24 meses.',
-    atEqualMoney: 'Con el mismo dinero ({{moneyA}} contra {{moneyB}}):',
+    money: '{{moneyA}} planificados contra {{moneyB}}: «{{a}}» y «{{b}}», en los primeros 24 meses.',
+    moneySame: '{{money}} planificados en cada uno: «{{a}}» y «{{b}}», en los primeros 24 meses.',
+    atEqualMoney: 'Con el mismo dinero, {{moneyA}} contra {{moneyB}}. {{standing}}',
     noEqualMoney:
       'Este par no compara con el mismo dinero. Para separar lo que compra el dinero de lo que compra la forma de gobernar, ponga «{{title}}» en la mesa.',
     ahead:
-      '{{a}} va adelante de {{b}} en {{chance}} de cada 100 futuros, por {{size}} puntos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
-    behind:
-      '{{a}} va detrás de {{b}}: adelante en {{chance}} de cada 100 futuros, con {{size}} puntos menos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
+      '«{{a}}» va adelante de «{{b}}» en {{chance}} de cada 100 futuros, por {{size}} puntos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
     nearlyAhead:
-      'Prácticamente iguales: {{a}} va adelante de {{b}} en {{chance}} de cada 100 futuros, por {{size}} puntos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
-    nearlyBehind:
-      'Prácticamente iguales: {{a}} va adelante de {{b}} en {{chance}} de cada 100 futuros, con {{size}} puntos menos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
+      'Prácticamente iguales: «{{a}}» va adelante de «{{b}}» en {{chance}} de cada 100 futuros, por {{size}} puntos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
     identical:
-      'Prácticamente iguales: {{a}} y {{b}} dan el mismo puntaje en todos los futuros, en el mes {{month}} ({{date}}).',
+      'Prácticamente iguales: «{{a}}» y «{{b}}» dan el mismo puntaje en todos los futuros, en el mes {{month}} ({{date}}).',
     interval: 'Entre paréntesis, los 80 futuros centrales de cada 100.',
-    pending: 'Sorteando los futuros de {{a}} y {{b}}…',
+    pending: 'Sorteando los futuros de «{{a}}» y «{{b}}»…',
     failed:
       'Los futuros no se pudieron sortear en este navegador. La línea central de abajo no los necesita.',
     ceiling:

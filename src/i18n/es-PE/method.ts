@@ -5,11 +5,11 @@ export const method = {
   grades: {
     heading: 'Sobre qué descansa',
     sentence:
-      'De los {{total}} coeficientes del modelo, {{weak}} tienen grado C o D: {{percent}} de cada 100. De los {{effects}} que dicen cuánto mueve una política, {{weakEffects}}.',
+      'De los {{total}} coeficientes del modelo, {{weak}} tienen grado C o D: {{percent}} de cada 100. De los {{effects}} que dicen cuánto mueve una política, lo tienen {{weakEffects}}.',
     chart: 'Coeficientes por grado',
     row: 'Grado {{grade}}: {{count}} de {{total}} coeficientes',
     caption:
-      'Los rangos son intervalos de 90 %. Ningún coeficiente entra sin valor, rango, unidad, fuente y grado.',
+      'El rango son los extremos, donde el sorteo es triangular o uniforme, y un intervalo de 90%, en los demás. Ningún coeficiente entra sin valor, rango, unidad, fuente y grado.',
   },
   contents: {
     heading: 'En esta página',
@@ -106,7 +106,7 @@ export const method = {
   equations: {
     heading: 'Ecuaciones',
     intro:
-      'Las {{count}} ecuaciones del modelo, en el orden en que se calculan. Son los mismos árboles que ejecuta el programa, impresos como fórmulas.',
+      'Las {{count}} ecuaciones del modelo, en orden de lectura. Son los mismos árboles que ejecuta el programa, impresos como fórmulas.',
     search: 'Buscar una ecuación',
     searchHelp: 'Por nombre, unidad, coeficiente o fuente',
     found_one: '{{count}} ecuación',
@@ -141,7 +141,7 @@ export const method = {
   parameters: {
     heading: 'Coeficientes',
     intro:
-      'Todos los coeficientes, con su valor central, su rango de 90 %, cómo se sortean, su grado y de dónde salen.',
+      'Todos los coeficientes, con su valor central, su rango, cómo se sortean, su grado y de dónde salen.',
     search: 'Buscar un coeficiente',
     searchHelp: 'Por nombre, unidad o fuente',
     grade: 'Grado',
@@ -255,9 +255,9 @@ export const method = {
         product: 'La palanca de apoyo a la adopción, con sus sectores.',
       },
       survey: {
-        says: 'El 28 % de las empresas usa IA.',
+        says: 'El 28% de las empresas usa IA.',
         product:
-          'Se muestra junto a otras dos encuestas que dan 14 % y 49 %: preguntan cosas distintas a empresas distintas. No entra en el puntaje; la deriva ya lo contiene.',
+          'Se muestra junto a otras dos encuestas que dan 14% y 49%: preguntan cosas distintas a empresas distintas. No entra en el puntaje; la deriva ya lo contiene.',
       },
       inequality: {
         says: 'La IA puede ahondar las brechas entre regiones y empresas, y repetir sesgos.',
@@ -280,7 +280,7 @@ export const method = {
         product: 'La palanca de adopción, en su parte de servicios públicos.',
       },
       context: {
-        says: 'La región recibe el 1.12 % de la inversión mundial en IA con el 6.6 % del producto; once de sus países no pasan de 50 en infraestructura.',
+        says: 'La región recibe el 1.12% de la inversión mundial en IA con el 6.6% del producto; once de sus países no pasan de 50 en infraestructura.',
         product: 'Contexto del ILIA 2025 (octubre de 2025); no entra en el cálculo.',
       },
       ventures: {

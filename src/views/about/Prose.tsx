@@ -39,10 +39,16 @@ export function Section(props: {
 }
 
 /** A table too wide for a phone scrolls inside its own frame, by keyboard too. */
-export function WideTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function WideTable(props: {
+  readonly label: string;
+  /** A long one scrolls downwards too, under a heading that stays. */
+  readonly long?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { label, long = false, children } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+    <section className={styles.scroll} data-long={long} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );

@@ -73,19 +73,22 @@ export function useLines(
 
   const standing = (a: OnTable, b: OnTable): string =>
     say.standing(a, b, { a: drawsOf(a.settings), b: drawsOf(b.settings) }, month) ??
-    (failed ? t('finding.failed') : t('finding.pending', { a: titleOf(a), b: titleOf(b) }));
+    t('finding.pending', { a: titleOf(a), b: titleOf(b) });
   const partner = sameMoneyPartner(first, second);
+  const money = { key: 'money', text: say.money(first, second) };
+  if (failed) return [money, { key: 'standing', text: t('finding.failed') }];
   return [
-    { key: 'money', text: say.money(first, second) },
+    money,
     ...(partner === null
       ? []
       : [
           {
             key: 'money-equal',
-            text: `${t('finding.atEqualMoney', {
+            text: t('finding.atEqualMoney', {
               moneyA: format.money(plannedOf(partner.platform)),
               moneyB: format.money(plannedOf(AT_SAME_MONEY)),
-            })} ${standing(partner.platform, AT_SAME_MONEY)}`,
+              standing: standing(partner.platform, AT_SAME_MONEY),
+            }),
           },
         ]),
     { key: 'standing', text: standing(first, second) },

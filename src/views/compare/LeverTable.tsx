@@ -6,6 +6,7 @@ import { pathOf } from '../../state/results.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
+import { exact } from '../method/exact.ts';
 import styles from './compare.module.css';
 import { differing, isAsToday } from './lever-rows.ts';
 import { useTitle } from './title.ts';
@@ -95,10 +96,18 @@ function Setting({ id, settings }: { readonly id: LeverId; readonly settings: Se
     ramp === 0 ? t('levers.noRamp') : t('levers.ramp', { count: ramp }),
     ...(end === null ? [] : [t('levers.until', { date: format.monthShort(end) })]),
   ];
+  const written = exact(format, value);
+  const unit = lever(`lever.${id}.unit`);
+  // Money is written before its amount, and a share says of what in brackets.
+  const amount = unit.startsWith('S/ ')
+    ? `S/${written} ${unit.slice(3)}`
+    : LEVERS[id].max === 1
+      ? `${written} (${unit})`
+      : `${written} ${unit}`;
   const cost = pathOf(settings).costByLever[id].planned[24] ?? 0;
   return (
     <>
-      {format.amount(value, LEVERS[id].step)} {lever(`lever.${id}.unit`)}
+      {amount}
       <span className={styles.aside}>
         {dates.join(', ')}; {cost > 0 ? t('levers.cost', { money: format.money(cost) }) : t('levers.noCost')}
       </span>

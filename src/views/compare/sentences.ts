@@ -46,20 +46,23 @@ export function useSentences(): Sentences {
     },
     standing(a, b, draws, month) {
       const pair = draws.a && draws.b ? pairAt(draws.a, draws.b, month) : null;
-      if (pair === null) return null;
+      if (pair === null || draws.a === null || draws.b === null) return null;
+      // The sentence names first the one that is ahead, so that chance and size point the same way.
+      const turned = pair.size < 0 ? pairAt(draws.b, draws.a, month) : null;
+      const { ahead, size, low, high, nearlyEqual, identical } = turned ?? pair;
+      const [first, second] = turned === null ? [a, b] : [b, a];
       const values = {
-        a: titleOf(a),
-        b: titleOf(b),
+        a: titleOf(first),
+        b: titleOf(second),
         month,
         date: format.monthLabel(month),
-        chance: format.chance(pair.ahead),
-        size: format.size(pair.size),
-        low: plain(format.difference(pair.low)),
-        high: plain(format.difference(pair.high)),
+        chance: format.chance(ahead),
+        size: format.size(size),
+        low: plain(format.difference(low)),
+        high: plain(format.difference(high)),
       };
-      if (pair.identical) return t('finding.identical', values);
-      if (pair.nearlyEqual) return t(pair.size < 0 ? 'finding.nearlyBehind' : 'finding.nearlyAhead', values);
-      return t(pair.size < 0 ? 'finding.behind' : 'finding.ahead', values);
+      if (identical) return t('finding.identical', values);
+      return t(nearlyEqual ? 'finding.nearlyAhead' : 'finding.ahead', values);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { exportScenario, fileName } from '../../scenario/file.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { STAMP } from './useLibrary.ts';
+import { STAMP } from '../../state/own-library.ts';
 
 /** Hands the reader a scenario as a file of the format of scenarios/. */
 export function downloadScenario(scenario: Scenario): void {

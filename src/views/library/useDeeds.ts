@@ -4,6 +4,7 @@ import { FILE_LIMIT, importScenario } from '../../scenario/file.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { compareScenarios, nameScenario, openScenario, setView } from '../../state/actions.ts';
+import { ownLibrary, STAMP } from '../../state/own-library.ts';
 import type { OwnScenario } from '../../state/storage.ts';
 import { currentSettings, store } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
@@ -11,7 +12,6 @@ import { MOST } from '../compare/Choosers.tsx';
 import { useTitle } from '../compare/title.ts';
 import type { Said } from './said.ts';
 import { addedTo, copyOf, newScenario, ownOnTable } from './scenarios.ts';
-import { library, STAMP } from './useLibrary.ts';
 import type { Words } from './WordsForm.tsx';
 import { now, useWhen } from './when.ts';
 
@@ -44,7 +44,7 @@ export function useDeeds(say: (said: Said) => void, refresh: () => Promise<void>
   return {
     async saveNew(words: Words): Promise<void> {
       const scenario = newScenario(words, currentSettings(store.getState()), now());
-      const result = await (await library()).add(scenario, now());
+      const result = await (await ownLibrary()).add(scenario, now());
       if (result.ok) nameScenario(words.title, result.value.value.scenario.id);
       await tell(
         result,
@@ -54,18 +54,18 @@ export function useDeeds(say: (said: Said) => void, refresh: () => Promise<void>
     },
     async saveChanges({ scenario: before }: OwnScenario): Promise<void> {
       const scenario = { ...before, settings: currentSettings(store.getState()), date: now().slice(0, 10) };
-      const result = await (await library()).save(scenario, now());
+      const result = await (await ownLibrary()).save(scenario, now());
       await tell(result, () => ({ text: t('said.saved', { title: named(scenario) }) }), scenario);
     },
     async rename({ scenario }: OwnScenario, words: Words): Promise<void> {
-      const result = await (await library()).rename(scenario.id, words, now());
+      const result = await (await ownLibrary()).rename(scenario.id, words, now());
       if (result.ok && store.getState().scenario.ownId === scenario.id)
         nameScenario(words.title, scenario.id);
       await tell(result, () => ({ text: t('said.renamed', { title: words.title }) }));
     },
     async duplicate(scenario: Scenario): Promise<void> {
       const copy = copyOf(scenario, t('save.copyOf', { title: named(scenario) }));
-      const result = await (await library()).add(copy, now());
+      const result = await (await ownLibrary()).add(copy, now());
       await tell(
         result,
         ({ value }) => ({ text: t('said.duplicated', { title: named(value.scenario) }) }),
@@ -73,7 +73,7 @@ export function useDeeds(say: (said: Said) => void, refresh: () => Promise<void>
       );
     },
     async remove({ scenario }: OwnScenario): Promise<void> {
-      const shelf = await library();
+      const shelf = await ownLibrary();
       const title = named(scenario);
       const undo = async (): Promise<void> =>
         tell(await shelf.restore(scenario.id), () => ({ text: t('said.restored', { title }) }));
@@ -83,7 +83,7 @@ export function useDeeds(say: (said: Said) => void, refresh: () => Promise<void>
       }));
     },
     async restoreVersion({ scenario }: OwnScenario, version: string): Promise<void> {
-      const result = await (await library()).restoreVersion(scenario.id, version, now());
+      const result = await (await ownLibrary()).restoreVersion(scenario.id, version, now());
       await tell(result, () => ({
         text: t('said.rolledBack', { title: named(scenario), date: when(version) }),
       }));
@@ -114,7 +114,7 @@ export function useDeeds(say: (said: Said) => void, refresh: () => Promise<void>
       const read = importScenario(text, STAMP);
       if (!read.ok) return refuse(read.error);
       const { scenario } = read.value.value;
-      const result = await (await library()).add(scenario, now());
+      const result = await (await ownLibrary()).add(scenario, now());
       await tell(result, ({ value, problems }) => ({
         text: t('transfer.opened', { title: named(value.scenario) }),
         problems: [...read.value.problems, ...problems],

@@ -1,20 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { CURRENT_EDITION } from '../../edition/index.ts';
-import { MODEL_VERSION } from '../../model/index.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import type { Stamp } from '../../scenario/scenario.ts';
-import { type Library, type OwnScenario, openLibrary } from '../../state/storage.ts';
-
-/** What everything saved or exported here is made with. */
-export const STAMP: Stamp = { model: MODEL_VERSION, edition: CURRENT_EDITION.id };
-
-let opening: Promise<Library> | null = null;
-
-/** The library of this device, opened once for the page. */
-export function library(): Promise<Library> {
-  opening ??= openLibrary(STAMP);
-  return opening;
-}
+import { ownLibrary } from '../../state/own-library.ts';
+import type { OwnScenario } from '../../state/storage.ts';
+import { useApp } from '../../state/store.ts';
 
 export interface OwnScenarios {
   /** Newest first; null until they have been read. */
@@ -28,8 +16,9 @@ export interface OwnScenarios {
 export function useOwnScenarios(): OwnScenarios {
   const [own, setOwn] = useState<readonly OwnScenario[] | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const openId = useApp((state) => state.scenario.ownId);
   const refresh = useCallback(async (): Promise<void> => {
-    const shelf = await library();
+    const shelf = await ownLibrary();
     const read = await shelf.list();
     const standing = shelf.problem === null ? [] : [shelf.problem];
     setOwn((old) => (read.ok ? read.value.value : (old ?? [])));
@@ -38,14 +27,16 @@ export function useOwnScenarios(): OwnScenarios {
   useEffect(() => {
     let stop = (): void => {};
     let gone = false;
-    void library().then((shelf) => {
+    void ownLibrary().then((shelf) => {
       if (!gone) stop = shelf.subscribe(() => void refresh());
     });
-    void refresh();
     return () => {
       gone = true;
       stop();
     };
   }, [refresh]);
+  // What the page's own Save button keeps shows up here too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of it is the reason to read again.
+  useEffect(() => void refresh(), [refresh, openId]);
   return { own, problems, refresh };
 }

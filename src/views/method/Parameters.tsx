@@ -68,7 +68,7 @@ export function Parameters() {
         />
       </div>
       {found.length > 0 && (
-        <WideTable label={t('parameters.heading')}>
+        <WideTable label={t('parameters.heading')} long>
           <table className={styles.wide} data-first="wide">
             <caption className={styles.hidden}>{t('parameters.heading')}</caption>
             <thead>
