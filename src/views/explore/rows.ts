@@ -5,7 +5,7 @@ import type {
   NumberThen,
   RankRow,
   SmallMultipleRow,
-} from '../../charts/types.ts';
+} from '../../charts/index.ts';
 import { CURRENT_EDITION, type Edition } from '../../edition/index.ts';
 import {
   DIMENSION_IDS,

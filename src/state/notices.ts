@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Problem } from '../scenario/problem.ts';
+
+/** What the page has to tell, as data: the words are found where it is shown. */
+export type Notice =
+  | { readonly kind: 'reopened' }
+  /** What an address held that could not be read as it stood; the rest was opened. */
+  | { readonly kind: 'link'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'copied' }
+  /** The browser did not let us copy: the text, for the reader to copy. */
+  | { readonly kind: 'copy-failed'; readonly text: string };
+
+export interface Standing {
+  readonly id: number;
+  readonly notice: Notice;
+}
+
+export const notices = createStore<{ readonly standing: readonly Standing[] }>()(() => ({ standing: [] }));
+
+let lastId = 0;
+
+/** Puts up a notice; one of the same kind goes. */
+export function tell(notice: Notice): void {
+  if ('problems' in notice && notice.problems.length === 0) return;
+  lastId += 1;
+  const id = lastId;
+  notices.setState(({ standing }) => ({
+    standing: [...standing.filter((old) => old.notice.kind !== notice.kind), { id, notice }],
+  }));
+}
+
+export function dismiss(id: number): void {
+  notices.setState(({ standing }) => ({ standing: standing.filter((one) => one.id !== id) }));
+}
+
+export function useNotices(): readonly Standing[] {
+  return useStore(notices, ({ standing }) => standing);
+}

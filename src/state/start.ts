@@ -1,0 +1,125 @@
+import { asLanguage, DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
+import { decodeLink, type LinkState } from '../scenario/link.ts';
+import type { LanguageTag } from '../scenario/problem.ts';
+import { BASELINE_ID, shippedSettings } from '../scenario/shipped.ts';
+import { sameSettings } from './actions.ts';
+import { followAddress, linkOf, readAddress, showLink } from './address.ts';
+import { tell } from './notices.ts';
+import { ownLibrary } from './own-library.ts';
+import { store } from './store.ts';
+
+/** How long the last work is waited for before the page opens without it; it is small and on this device. */
+const PATIENCE = 600;
+/** Writing goes on this long after the last change. */
+const REST = 700;
+/** The reader's language outlives even "nothing new". */
+const LANGUAGE_KEY = 'umbral-language';
+
+/**
+ * Puts on the table what the page opens on: a link, else the last work, else nothing new. Comes back with the
+ * language to speak. Undo begins after it.
+ */
+export async function openTheTable(): Promise<Language> {
+  const wished = wishedLanguage();
+  const spoken: LanguageTag = wished === 'en' ? 'en' : 'es-PE';
+  const read = readAddress(window.location.hash, spoken);
+  const fromWork = read === null ? await lastWork(spoken) : null;
+  const state = read?.state ?? fromWork;
+  const language = wished === 'qps' ? 'qps' : (asLanguage(state?.language) ?? wished);
+  store.setState({ language });
+  if (state !== null && state !== undefined) showLink(state);
+  if (ownId !== null) store.setState(({ scenario }) => ({ scenario: { ...scenario, ownId } }));
+  if (read !== null) tell({ kind: 'link', problems: read.problems });
+  else if (fromWork !== null && !isNothing(fromWork)) tell({ kind: 'reopened' });
+  store.setState({ lastMove: null });
+  store.temporal.getState().clear();
+  return language;
+}
+
+/** From now on the address and the device follow the table. */
+export function keepTheTable(): void {
+  followAddress((problems) => tell({ kind: 'link', problems }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const keep = async (): Promise<void> => {
+    const state = store.getState();
+    const { link, others, ownId } = workOf();
+    const library = await ownLibrary();
+    const saved = await library.saveWork({ link, others, ownId, at: new Date().toISOString() });
+    if (!saved.ok && !told) {
+      told = true;
+      tell({ kind: 'problems', problems: saved.error });
+    }
+    remember(state.language);
+  };
+  store.subscribe((state) => {
+    if (state.draft !== null) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), REST);
+  });
+  // A page that is closed or hidden keeps what it was about to keep.
+  window.addEventListener('pagehide', () => {
+    if (timer !== undefined) void keep();
+  });
+}
+
+function workOf(): { link: string; others: string[]; ownId: string | null } {
+  const state = store.getState();
+  const behind = state.view === 'compare' ? ('explore' as const) : ('compare' as const);
+  const others =
+    behind === 'compare' && state.compared.length < 2 ? [] : [linkOf({ ...state, view: behind })];
+  return { link: linkOf(state), others, ownId: state.scenario.ownId };
+}
+
+let ownId: string | null = null;
+
+async function lastWork(spoken: LanguageTag): Promise<LinkState | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const found = async (): Promise<LinkState | null> => {
+    const loaded = await (await ownLibrary()).loadWork();
+    if (!loaded.ok || loaded.value === null) return null;
+    // What lay behind goes on the table first, then the view in front.
+    for (const other of loaded.value.others) showLink(decodeLink(other, spoken).state);
+    const { state } = decodeLink(loaded.value.link, spoken);
+    ownId = loaded.value.ownId;
+    return state;
+  };
+  return Promise.race([found().catch(() => null), late]);
+}
+
+/** True where the work holds no more than a first visit does: then there is nothing to tell. */
+function isNothing({ scenarios, view }: LinkState): boolean {
+  const [only] = scenarios;
+  return (
+    view === 'explore' &&
+    only !== undefined &&
+    only.base === BASELINE_ID &&
+    sameSettings(only.settings, shippedSettings(BASELINE_ID))
+  );
+}
+
+/** Asked for in the address (the pseudo-language), chosen before, or the browser's. */
+function wishedLanguage(): Language {
+  if (
+    new URLSearchParams(window.location.search).get('lang') === 'qps' ||
+    /[?&]lang=qps/.test(window.location.hash)
+  )
+    return 'qps';
+  return asLanguage(remembered()) ?? asLanguage(navigator.language) ?? DEFAULT_LANGUAGE;
+}
+
+function remembered(): string | null {
+  try {
+    return window.localStorage.getItem(LANGUAGE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    if (language !== 'qps') window.localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // Forbidden storage: the language is still in the address.
+  }
+}

@@ -1,0 +1,70 @@
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadLaterWords } from '../i18n/index.ts';
+import { useApp } from '../state/store.ts';
+import type { ViewId } from '../state/table.ts';
+import styles from './App.module.css';
+import Explore from './explore/index.tsx';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { Masthead } from './shell/Masthead.tsx';
+import { NoticeBoard } from './shell/NoticeBoard.tsx';
+
+type Loaded = { readonly default: ComponentType };
+
+/** A view that arrives when it is first asked for, together with its words. */
+function later(load: () => Promise<Loaded>): ComponentType {
+  return lazy(async () => {
+    const [view] = await Promise.all([load(), loadLaterWords()]);
+    return view;
+  });
+}
+
+const VIEWS: Record<ViewId, ComponentType> = {
+  explore: Explore,
+  compare: later(() => import('./compare/index.tsx')),
+  library: later(() => import('./library/index.tsx')),
+  method: later(() => import('./method/index.tsx')),
+  about: later(() => import('./about/index.tsx')),
+};
+
+export function App() {
+  const { t } = useTranslation();
+  const view = useApp((state) => state.view);
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const View = VIEWS[view];
+
+  useEffect(() => {
+    document.title = t(`documentTitle.${view}`);
+  }, [view, t]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the turn to another view that moves the focus.
+  useEffect(() => {
+    // The first view is where the reader arrived; from then on a new view takes the focus, as a new page would.
+    if (first.current) first.current = false;
+    else {
+      main.current?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }, [view]);
+
+  return (
+    <>
+      {/* A button: the part of the address after # belongs to the scenario. */}
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <Masthead />
+      <NoticeBoard />
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={view}>
+          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+            <View />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  );
+}

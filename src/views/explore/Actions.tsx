@@ -1,0 +1,71 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareScenarios, redo, resetAll, setView, shipped, undo } from '../../state/actions.ts';
+import { store, useHistory } from '../../state/store.ts';
+import { Button, Toolbar } from '../../ui/index.ts';
+
+const ShareDialog = lazy(() => import('../shell/ShareDialog.tsx'));
+const SaveDialog = lazy(() => import('../shell/SaveDialog.tsx'));
+
+interface Props {
+  /** What the scenario is called: the name offered for saving. */
+  readonly title: string;
+  /** True where there is something to take back to today. */
+  readonly moved: boolean;
+  readonly onCopy: () => void;
+}
+
+/** What can be done with the scenario. */
+export function Actions({ title, moved, onCopy }: Props) {
+  const { t } = useTranslation();
+  const canUndo = useHistory(({ pastStates }) => pastStates.length > 0);
+  const canRedo = useHistory(({ futureStates }) => futureStates.length > 0);
+  const [dialog, setDialog] = useState<'share' | 'save' | null>(null);
+  const close = (): void => setDialog(null);
+  return (
+    <>
+      <Toolbar label={t('toolbar.label')}>
+        <Button look="quiet" disabled={!canUndo} onClick={undo}>
+          {t('toolbar.undo')}
+        </Button>
+        <Button look="quiet" disabled={!canRedo} onClick={redo}>
+          {t('toolbar.redo')}
+        </Button>
+        <Button look="quiet" disabled={!moved} onClick={resetAll}>
+          {t('toolbar.reset')}
+        </Button>
+        <Button look="quiet" onClick={() => setDialog('save')}>
+          {t('toolbar.save')}
+        </Button>
+        <Button look="quiet" onClick={() => setDialog('share')}>
+          {t('toolbar.share')}
+        </Button>
+        <Button look="quiet" onClick={onCopy}>
+          {t('toolbar.copy')}
+        </Button>
+        <Button look="quiet" onClick={compareThis}>
+          {t('toolbar.compare')}
+        </Button>
+      </Toolbar>
+      <Suspense>
+        {dialog === 'share' && <ShareDialog title={title} onClose={close} />}
+        {dialog === 'save' && <SaveDialog title={title} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** This scenario first, beside the compliance path; where nothing was moved, the pair that Compare opens on. */
+function compareThis(): void {
+  const { scenario } = store.getState();
+  if (scenario.base === 'baseline' && scenario.title === null) {
+    const nothing = shipped('baseline').settings;
+    const same = JSON.stringify(nothing) === JSON.stringify(scenario.settings);
+    if (same) {
+      setView('compare');
+      return;
+    }
+  }
+  compareScenarios([scenario, shipped(scenario.base === 'compliance' ? 'platform' : 'compliance')]);
+  setView('compare');
+}

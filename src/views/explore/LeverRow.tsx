@@ -1,0 +1,111 @@
+import { lazy, memo, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/index.ts';
+import { LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
+import { resetLever, setLever } from '../../state/actions.ts';
+import { Disclosure, RangeField } from '../../ui/index.ts';
+import styles from './explore.module.css';
+
+/** Timing, anchors and evidence come with the bibliography: only where a lever is opened. */
+const LeverDetails = lazy(() => import('./LeverDetails.tsx'));
+
+interface Props {
+  readonly id: LeverId;
+  readonly setting: LeverSetting;
+  readonly canReset: boolean;
+  readonly atLimit: boolean;
+  /** S/ million a year at full size, and over 24 months as planned and as executed. */
+  readonly yearly: number;
+  readonly planned: number;
+  readonly executed: number;
+}
+
+/** One lever: name, value, unit, slider, what it costs; opened, everything else. */
+export const LeverRow = memo(function LeverRow(props: Props) {
+  const { id, setting, canReset, atLimit, yearly, planned, executed } = props;
+  const { t } = useTranslation('explore');
+  const { t: words } = useTranslation('levers');
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const { baseline, max, step, cost } = LEVERS[id];
+  const name = words(`lever.${id}.name`);
+  const unit = words(`lever.${id}.unit`);
+  const unitLong = words(`lever.${id}.unitLong`);
+  const write = (value: number): string => format.amount(value, step);
+  const band = words(`lever.${id}.bands.${bandOf(id, setting.value)}`);
+
+  return (
+    <div className={styles.lever} data-lever={id}>
+      <RangeField
+        id={`lever-${id}`}
+        label={name}
+        value={setting.value}
+        min={0}
+        max={max}
+        step={step}
+        baseline={baseline}
+        unit={unit}
+        format={write}
+        onInput={(value) => setLever(id, { value }, { hold: true })}
+        onCommit={(value) => setLever(id, { value })}
+        words={{
+          valueText: t('levers.valueText', {
+            value: write(setting.value),
+            unit: unitLong,
+            band,
+            baseline: write(baseline),
+          }),
+          band: atLimit ? t('levers.atLimit') : band,
+          asToday: t('levers.asToday'),
+          typed: t('levers.typed', { name, unit: unitLong }),
+          notANumber: t('levers.notANumber'),
+          tooHigh: t('levers.tooHigh', { max: write(max), unit }),
+          tooLow: t('levers.tooLow', { min: write(0), unit }),
+        }}
+        aside={
+          canReset && (
+            <button
+              type="button"
+              className={styles.reset}
+              aria-label={t('levers.resetLever', { name })}
+              onClick={() => resetLever(id)}
+            >
+              {t('levers.reset')}
+            </button>
+          )
+        }
+      />
+      <p className={styles.cost}>
+        {cost.kind === 'none'
+          ? t('levers.costNone')
+          : cost.kind === 'absorption-only'
+            ? t('levers.costAbsorption')
+            : t(cost.kind === 'capital' ? 'levers.costCapital' : 'levers.cost', {
+                money: format.money(yearly),
+              })}
+        {planned > 0 && (
+          <>
+            {'; '}
+            {t('levers.costPlanned', { planned: format.money(planned), executed: format.money(executed) })}
+          </>
+        )}
+      </p>
+      <Disclosure summary={t('levers.details')} open={open} onToggle={setOpen}>
+        {open && (
+          <Suspense fallback={<p className={styles.quiet}>…</p>}>
+            <LeverDetails id={id} setting={setting} />
+          </Suspense>
+        )}
+      </Disclosure>
+    </div>
+  );
+});
+
+/** The word for where a value lies between today and beyond the reference. */
+function bandOf(id: LeverId, value: number): 'asToday' | 'modest' | 'reference' | 'large' {
+  const { baseline, reference } = LEVERS[id];
+  const size = (value - baseline) / (reference - baseline);
+  if (size === 0) return 'asToday';
+  if (size < 0.75) return 'modest';
+  return size <= 1.5 ? 'reference' : 'large';
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LEVER_GROUP_IDS, type LeverGroupId, type Path, type Settings } from '../../model/index.ts';
+import { Ceilings } from './Ceilings.tsx';
+import styles from './explore.module.css';
+import { LeverGroup } from './LeverGroup.tsx';
+import { OptionField } from './OptionField.tsx';
+
+/** Everything that can be set, in six groups; the first is open. */
+export function Levers({ settings, path }: { readonly settings: Settings; readonly path: Path }) {
+  const { t } = useTranslation('explore');
+  const id = useId();
+  const [open, setOpen] = useState<ReadonlySet<LeverGroupId>>(new Set([LEVER_GROUP_IDS[0]]));
+  const toggle = (group: LeverGroupId, to: boolean): void =>
+    setOpen((before) => {
+      const after = new Set(before);
+      if (to) after.add(group);
+      else after.delete(group);
+      return after;
+    });
+  return (
+    <section className={styles.levers} aria-labelledby={id}>
+      <h2 id={id} className={styles.leversTitle}>
+        {t('levers.title')}
+      </h2>
+      <p className={styles.small}>{t('levers.intro')}</p>
+      {LEVER_GROUP_IDS.map((group) => (
+        <LeverGroup
+          key={group}
+          group={group}
+          settings={settings}
+          path={path}
+          open={open.has(group)}
+          onToggle={(to) => toggle(group, to)}
+          note={group === 'governance' ? <Ceilings /> : undefined}
+        />
+      ))}
+      <div className={styles.assumption}>
+        <h3>{t('continuity.title')}</h3>
+        <OptionField id="assumption.continuity" />
+      </div>
+    </section>
+  );
+}

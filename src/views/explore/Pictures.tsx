@@ -1,0 +1,95 @@
+import { memo, useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  HundredFutures,
+  type PathTone,
+  RankStrip,
+  type Series,
+  SmallMultiples,
+  TotalChart,
+  TwoNumbers,
+  WhereItBites,
+  WindowEats,
+} from '../../charts/index.ts';
+import type { IndicatorId, Path, WindowLosses } from '../../model/index.ts';
+import type { Futures } from '../../state/futures.ts';
+import { Budget } from './Budget.tsx';
+import styles from './explore.module.css';
+import { useNameOf } from './names.ts';
+import { bandOf, biteRows, history, multipleRows, rankRows, twoNumbers } from './rows.ts';
+
+interface Props {
+  readonly path: Path;
+  readonly baseline: Path;
+  readonly futures: Futures;
+  readonly losses: WindowLosses;
+  readonly month: number;
+  readonly tone: PathTone;
+  readonly name: string;
+  readonly touched: ReadonlySet<IndicatorId>;
+  readonly moved: boolean;
+}
+
+/** The pictures of Explore, the headline chart first. */
+export const Pictures = memo(function Pictures(props: Props) {
+  const { path, baseline, futures, losses, month, tone, name, touched, moved } = props;
+  const { t, i18n } = useTranslation('explore');
+  const nameOf = useNameOf();
+  const id = useId();
+  const language = i18n.language === 'en' ? 'en' : 'es-PE';
+  const { ensemble } = futures;
+
+  const bands = useMemo(() => {
+    if (ensemble === null) return {};
+    const draws = moved ? ensemble.scenario : ensemble.baseline;
+    return { band50: bandOf(draws, ensemble.months, 0.5), band80: bandOf(draws, ensemble.months, 0.8) };
+  }, [ensemble, moved]);
+
+  const series: Series[] = [
+    {
+      id: 'baseline',
+      label: t('pictures.baseline'),
+      tone: 'baseline',
+      values: baseline.total,
+      ...(moved ? {} : bands),
+    },
+  ];
+  if (moved) series.push({ id: 'scenario', label: name, tone, values: path.total, ...bands });
+  const numbers = twoNumbers(path, month);
+
+  return (
+    <div className={styles.pictures}>
+      <TotalChart headline={t('pictures.total')} headingLevel={2} series={series} history={history()} />
+      <div className={styles.pair}>
+        <div
+          className={styles.futures}
+          data-pending={futures.pending || undefined}
+          aria-busy={futures.pending}
+        >
+          {ensemble !== null && (
+            <HundredFutures
+              month={month}
+              baseline={ensemble.baseline[month] ?? []}
+              scenario={ensemble.scenario[month] ?? []}
+              tone={tone}
+            />
+          )}
+        </div>
+        <WindowEats losses={losses} tone={tone} />
+      </div>
+      <WhereItBites rows={biteRows(path, baseline, touched, nameOf)} tone={tone} />
+      <div className={styles.pair}>
+        <RankStrip month={month} countries={rankRows(path, month, language)} tone={tone} />
+        <div className={styles.stack}>
+          <Budget path={path} />
+          <TwoNumbers month={month} asymmetry={numbers.asymmetry} dependency={numbers.dependency} />
+        </div>
+      </div>
+      <section aria-labelledby={id}>
+        <h2 id={id}>{t('pictures.parts')}</h2>
+        <p className={styles.small}>{t('pictures.partsIntro')}</p>
+        <SmallMultiples rows={multipleRows(path, baseline, nameOf)} tone={tone} />
+      </section>
+    </div>
+  );
+});

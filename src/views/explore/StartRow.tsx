@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { shippedById } from '../../scenario/shipped.ts';
+import { openScenario, sameSettings, setView, shipped } from '../../state/actions.ts';
+import { useApp } from '../../state/store.ts';
+import styles from './explore.module.css';
+import { useScenarioName } from './names.ts';
+
+/** One-tap starts, the plain one first. */
+const STARTS = ['baseline', 'platform', 'compliance', 'quick-wins', 'out-of-reach'] as const;
+
+/** What the scenario is, and where one can start from. */
+export function StartRow() {
+  const { t, i18n } = useTranslation('explore');
+  const scenario = useApp((state) => state.scenario);
+  const { name, changed } = useScenarioName(scenario);
+  const language = i18n.language === 'en' ? 'en' : 'es-PE';
+  return (
+    <div className={styles.start}>
+      <p className={styles.scenario}>
+        <span className={styles.kicker}>{t('start.label')}</span>{' '}
+        <strong>{changed ? t('start.changed', { name }) : name}</strong>
+      </p>
+      <fieldset className={styles.starts} data-print="hide">
+        <legend className={styles.kicker}>{t('start.from')}</legend>
+        {STARTS.map((id) => {
+          const start = shipped(id);
+          const here =
+            scenario.title === null &&
+            scenario.base === id &&
+            sameSettings(start.settings, scenario.settings);
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.startButton}
+              aria-pressed={here}
+              onClick={() => openScenario(start)}
+            >
+              {id === 'baseline' ? t('start.baseline') : shippedById(id)?.title[language]}
+            </button>
+          );
+        })}
+        <button type="button" className={styles.startMore} onClick={() => setView('library')}>
+          {t('start.more')}
+        </button>
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/index.ts';
+import { LEVERS } from '../../model/index.ts';
+import { pathOf } from '../../state/results.ts';
+import { useApp } from '../../state/store.ts';
+import type { Move } from '../../state/table.ts';
+import styles from './explore.module.css';
+import { useNameOf, useScenarioName } from './names.ts';
+import { marked, useSay } from './say.tsx';
+import { type Explanation, explain } from './why.ts';
+
+/** Places named before the rest are counted. */
+const NAMED = 3;
+
+/** What the last change moved, where it reached, and why where it cannot be seen: one line. */
+export function WhatMoved({ move }: { readonly move: Move | null }) {
+  const { t } = useTranslation('explore');
+  const explanation = useMemo(() => (move === null ? null : explain(move, pathOf)), [move]);
+  return (
+    <p className={styles.moved} role="status" aria-label={t('moved.label')}>
+      {move === null || explanation === null ? (
+        <span className={styles.quiet}>{t('moved.waiting')}</span>
+      ) : (
+        <Line move={move} explanation={explanation} />
+      )}
+    </p>
+  );
+}
+
+function Line({ move, explanation }: { readonly move: Move; readonly explanation: Explanation }) {
+  const { t } = useTranslation('explore');
+  const say = useSay();
+  const { t: lever } = useTranslation('levers');
+  const format = useFormat();
+  const nameOf = useNameOf();
+  const scenario = useScenarioName(useApp((state) => state.scenario));
+  const { places, month, total24, total48, reason } = explanation;
+
+  const written = places
+    .slice(0, NAMED)
+    .map(({ indicator, amount }) =>
+      say('moved.place', { name: nameOf('indicator', indicator), amount: format.difference(amount) }),
+    );
+  const rest = places.length - written.length;
+  if (rest > 0) written.push(t('moved.more', { count: rest }));
+  const values: Record<string, string> = {
+    places: written.length > 0 ? written.join(', ') : t('moved.nowhere'),
+    total: format.difference(month === 24 ? total24 : total48),
+    month: format.monthLabel(month),
+    ...names(),
+  };
+  const { deed } = move;
+  const timing =
+    deed.kind === 'lever' && move.before.levers[deed.lever].value === move.after.levers[deed.lever].value;
+  const key = timing ? 'timing' : deed.kind;
+  return (
+    <>
+      {marked(say(`moved.${key}`, values))}
+      {reason !== null && <span className={styles.reason}> {t(`moved.reason.${reason}`)}</span>}
+    </>
+  );
+
+  function names(): Record<string, string> {
+    const { deed, before, after } = move;
+    if (deed.kind === 'lever') {
+      const { step } = LEVERS[deed.lever];
+      const unit = lever(`lever.${deed.lever}.unit`);
+      return {
+        name: lever(`lever.${deed.lever}.name`),
+        from: format.amount(before.levers[deed.lever].value, step),
+        to: `${format.amount(after.levers[deed.lever].value, step)} ${unit}`,
+      };
+    }
+    if (deed.kind === 'option')
+      return {
+        name: lever(`option.${deed.option}.name`),
+        from: format.amount(before.options[deed.option], 0.01),
+        to: format.amount(after.options[deed.option], 0.01),
+      };
+    if (deed.kind === 'group') return { name: lever(`group.${deed.group}.name`) };
+    return { name: scenario.name };
+  }
+}

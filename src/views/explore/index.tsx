@@ -1,0 +1,129 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
+import { CURRENT_EDITION } from '../../edition/index.ts';
+import { type IndicatorId, MODEL_VERSION } from '../../model/index.ts';
+import { sameSettings, setMonth } from '../../state/actions.ts';
+import { useFutures } from '../../state/futures.ts';
+import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
+import { currentSettings, useApp } from '../../state/store.ts';
+import type { Move } from '../../state/table.ts';
+import { copyText } from '../shell/copy.ts';
+import { sharedLink } from '../shell/link.ts';
+import { Actions } from './Actions.tsx';
+import styles from './explore.module.css';
+import { FindingText } from './FindingText.tsx';
+import { find } from './finding.ts';
+import { Guess } from './Guess.tsx';
+import { Levers } from './Levers.tsx';
+import { useGroupNames, useScenarioName } from './names.ts';
+import { Pictures } from './Pictures.tsx';
+import { StartRow } from './StartRow.tsx';
+import { useSentences } from './useFinding.tsx';
+import { useMedia, WIDE } from './useMedia.ts';
+import { WhatMoved } from './WhatMoved.tsx';
+import { touched } from './why.ts';
+
+const NOTHING: ReadonlySet<IndicatorId> = new Set();
+
+/** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
+export default function Explore() {
+  const { t } = useTranslation('explore');
+  const settings = useApp(currentSettings);
+  const scenario = useApp((state) => state.scenario);
+  const draft = useApp((state) => state.draft);
+  const lastMove = useApp((state) => state.lastMove);
+  const month = useApp((state) => state.month);
+  const groupNames = useGroupNames();
+  const { name, changed } = useScenarioName(scenario);
+  const title = changed ? t('start.changed', { name }) : name;
+  const wide = useMedia(WIDE);
+  const words = useSentences();
+
+  const path = pathOf(settings);
+  const baseline = pathOf(baselineOf(settings));
+  const moved = !sameSettings(settings, baselineOf(settings));
+  const futures = useFutures(settings, 'explore');
+  const bridge = bridgeOf(settings, month);
+  const losses = lossesOf(settings, month);
+
+  // Under the hand the line already says what the hand does.
+  const move = useMemo<Move | null>(
+    () =>
+      draft === null ? lastMove : { deed: draft.deed, before: scenario.settings, after: draft.settings },
+    [draft, lastMove, scenario.settings],
+  );
+  const reached = useMemo(
+    () => (move === null ? NOTHING : touched(pathOf(move.before), pathOf(move.after))),
+    [move],
+  );
+
+  const [asking, setAsking] = useState(() => !moved && lastMove === null);
+  const finding = find(path, futures.ensemble, month);
+  const outlook = words.outlook(finding, month, moved);
+  const chances = words.chances(finding, moved);
+  const window = moved ? words.window(losses, month) : null;
+
+  const copy = (): void => {
+    const sentences = [words.headline(), ...[...outlook, chances, window].flatMap((s) => s?.text ?? [])];
+    void copyText(
+      t('copy.text', {
+        sentence: sentences.map((s) => (/[.!?]$/.test(s) ? s : `${s}.`)).join(' '),
+        scenario: title,
+        model: MODEL_VERSION,
+        index: CURRENT_EDITION.index,
+        edition: CURRENT_EDITION.id,
+        link: sharedLink(),
+      }),
+    );
+  };
+
+  return (
+    <FigureCaptionContext value={{ scenario: title, model: MODEL_VERSION }}>
+      <h1 className={styles.headline}>{words.headline()}</h1>
+      <div className={styles.columns}>
+        <div className={styles.top}>
+          <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
+          <StartRow />
+          <FindingText
+            outlook={outlook}
+            chances={chances}
+            window={window}
+            pending={futures.pending}
+            failed={futures.failed !== null}
+          />
+          {asking && <Guess onDone={() => setAsking(false)} />}
+        </div>
+        <section className={styles.bridge} aria-label={t('bridge.label')}>
+          <BridgeToSixty
+            bridge={bridge}
+            names={groupNames}
+            month={month}
+            onMonth={setMonth}
+            compact={!wide}
+          />
+          <WhatMoved move={move} />
+        </section>
+        <div className={styles.rail}>
+          <Levers settings={settings} path={path} />
+        </div>
+        <Pictures
+          path={path}
+          baseline={baseline}
+          futures={futures}
+          losses={losses}
+          month={month}
+          tone={toneOf(scenario.base)}
+          name={title}
+          touched={reached}
+          moved={moved}
+        />
+      </div>
+    </FigureCaptionContext>
+  );
+}
+
+/** The compliance path keeps its colour wherever it is shown. */
+function toneOf(base: string): PathTone {
+  return base.startsWith('compliance') ? 'compliance' : 'platform';
+}
