@@ -78,7 +78,8 @@ export function RechartsFrame(props: TimeChartProps & { readonly frame: TimeFram
       <Tooltip
         key="tip"
         isAnimationActive={false}
-        cursor={{ stroke: 'var(--ink)', strokeWidth: 1 }}
+        cursor={{ stroke: 'var(--rule-strong)', strokeWidth: 1 }}
+        filterNull={false}
         content={<TimeTip signed={signed} />}
         wrapperStyle={{ zIndex: 2 }}
       />,
