@@ -4,10 +4,15 @@ import { expect, test } from 'vitest';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
 import { method as words } from '../../src/i18n/es-PE/method.ts';
-import { loadLaterWords, startWords } from '../../src/i18n/index.ts';
+import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
+import { ensembleOf } from '../../src/model/ensemble.ts';
 import { EQUATIONS } from '../../src/model/equations/index.ts';
+import { baselineSettings } from '../../src/model/index.ts';
 import Method from '../../src/views/method/index.tsx';
 import { TEXT_PLACES } from '../../src/views/method/texts.ts';
+import { installWorker } from './compare-worker.ts';
+
+installWorker();
 
 async function open(language: 'es-PE' | 'en' = 'es-PE') {
   await startWords(language);
@@ -84,8 +89,26 @@ test('checks the arithmetic before the reader’s eyes', async () => {
   expect(cells[1]).toHaveTextContent('53.83');
 });
 
+test('sets the centre line beside the median of the draws, and the base rate beside what was expected', async () => {
+  await open();
+  expect(await screen.findByText(/la mediana de 1,024 sorteos/, {}, { timeout: 20_000 })).toBeInTheDocument();
+  const chance = ensembleOf(baselineSettings()).chanceAbove60.baseline[24] ?? Number.NaN;
+  const row = screen.getByRole('row', { name: /coherencia con los datos de partida/ });
+  expect(row).toHaveTextContent(`8 a 22${createFormat('es-PE').chance(chance)}`);
+}, 30_000);
+
 test('speaks English', async () => {
   await open('en');
   expect(screen.getByRole('heading', { level: 1, name: 'Method' })).toBeInTheDocument();
   expect(screen.getByText(/they are Chile, Brazil, and Uruguay; Mexico had 47.03/)).toBeInTheDocument();
+});
+
+test('jumps to a section by an address that can be sent', async () => {
+  const user = await open();
+  const link = within(screen.getByRole('navigation', { name: 'En esta página' })).getByRole('link', {
+    name: 'Coeficientes',
+  });
+  expect(link.getAttribute('href')).toMatch(/^#\/method\/parameters\?/);
+  await user.click(link);
+  expect(screen.getByRole('heading', { level: 2, name: 'Coeficientes' })).toHaveFocus();
 });

@@ -28,12 +28,9 @@ export const compare = {
   actions: {
     label: 'Actions on the comparison',
     copy: 'Copy the sentences',
-    copied: 'Sentences copied, with their source.',
-    copyFailed: 'The browser did not allow copying. Select the text and copy it yourself:',
     link: 'Copy the link',
-    linkCopied: 'Link copied: it opens this very comparison.',
     linkLocal:
-      'Link copied. It opens only on this computer, because this copy of Umbral is not published; to send the scenarios, download them in the Library.',
+      'The link opens only on this computer, because this copy of Umbral is not published; to send the scenarios, download them in the Library.',
     source: 'Source: Umbral {{version}}, model {{model}}, {{edition}}, evidence to mid-2026. Not a forecast.',
   },
   table: {

@@ -27,12 +27,9 @@ export const compare = {
   actions: {
     label: 'Acciones sobre la comparación',
     copy: 'Copiar las frases',
-    copied: 'Frases copiadas, con su fuente.',
-    copyFailed: 'El navegador no dejó copiar. Seleccione el texto y cópielo usted:',
     link: 'Copiar el enlace',
-    linkCopied: 'Enlace copiado: abre esta misma comparación.',
     linkLocal:
-      'Enlace copiado. Se abre solo en esta computadora, porque esta copia de Umbral no está publicada; para enviar los escenarios, descárguelos en la Biblioteca.',
+      'El enlace se abre solo en esta computadora, porque esta copia de Umbral no está publicada; para enviar los escenarios, descárguelos en la Biblioteca.',
     source:
       'Fuente: Umbral {{version}}, modelo {{model}}, {{edition}}, evidencia a mediados de 2026. No es un pronóstico.',
   },

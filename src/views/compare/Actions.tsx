@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { APP_VERSION, PUBLIC_ADDRESS } from '../../app-settings.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
@@ -7,11 +6,9 @@ import { linkOf } from '../../state/address.ts';
 import { store } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
+import { copyText } from '../shell/copy.ts';
+import { opensOnlyHere } from '../shell/link.ts';
 import styles from './compare.module.css';
-
-type Said =
-  | { readonly kind: 'done'; readonly text: string }
-  | { readonly kind: 'by-hand'; readonly text: string };
 
 /** Where a link to this comparison leads: the published copy, or this very page. */
 function addressOf(compared: readonly OnTable[]): string {
@@ -20,23 +17,9 @@ function addressOf(compared: readonly OnTable[]): string {
 }
 
 /** The sentences and the link, to take away. */
-export function Actions({
-  lines,
-  compared,
-}: {
-  readonly lines: readonly string[];
-  readonly compared: readonly OnTable[];
-}) {
+export function Actions(props: { readonly lines: readonly string[]; readonly compared: readonly OnTable[] }) {
+  const { lines, compared } = props;
   const { t } = useTranslation('compare');
-  const [said, setSaid] = useState<Said | null>(null);
-  const copy = async (text: string, done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid({ kind: 'done', text: done });
-    } catch {
-      setSaid({ kind: 'by-hand', text });
-    }
-  };
   const source = t('actions.source', {
     version: APP_VERSION,
     model: MODEL_VERSION,
@@ -45,36 +28,12 @@ export function Actions({
   return (
     <div className={styles.actions} data-print="hide">
       <Toolbar label={t('actions.label')}>
-        <Button onClick={() => copy([...lines, source, addressOf(compared)].join('\n'), t('actions.copied'))}>
+        <Button onClick={() => void copyText([...lines, source, addressOf(compared)].join('\n'))}>
           {t('actions.copy')}
         </Button>
-        <Button
-          onClick={() =>
-            copy(
-              addressOf(compared),
-              PUBLIC_ADDRESS === null ? t('actions.linkLocal') : t('actions.linkCopied'),
-            )
-          }
-        >
-          {t('actions.link')}
-        </Button>
+        <Button onClick={() => void copyText(addressOf(compared))}>{t('actions.link')}</Button>
       </Toolbar>
-      <div role="status">
-        {said?.kind === 'done' && <p className={styles.note}>{said.text}</p>}
-        {said?.kind === 'by-hand' && (
-          <>
-            <p className={styles.note}>{t('actions.copyFailed')}</p>
-            <textarea
-              readOnly
-              rows={5}
-              className={styles.byHand}
-              aria-label={t('actions.copyFailed')}
-              value={said.text}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </>
-        )}
-      </div>
+      {opensOnlyHere() && <p className={styles.note}>{t('actions.linkLocal')}</p>}
       <p className={styles.note}>{source}</p>
     </div>
   );

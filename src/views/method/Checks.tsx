@@ -2,10 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { centralScores } from '../../edition/conditioning.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { baselineSettings, simulate } from '../../model/index.ts';
 import { INDICATOR_IDS } from '../../model/vocabulary.ts';
+import { useFutures } from '../../state/futures.ts';
+import { pathOf } from '../../state/results.ts';
+import { NOTHING_NEW } from './CentreAndMedian.tsx';
 import { aggregate } from './facts.ts';
 import styles from './method.module.css';
+
+/** What history leads one to expect without a package, by a method held fixed; docs/model.md says where from. */
+const BASE_RATE = { low: 0.08, high: 0.22 };
 
 /** Arithmetic that can be done before the reader's eyes: what is expected beside what comes out. */
 export function Checks() {
@@ -16,13 +21,15 @@ export function Checks() {
   const regional = aggregate(EDITION, (id) => indicators[id].regionalMean.value);
   const central = centralScores(EDITION);
   const home = aggregate(EDITION, (id) => central[INDICATOR_IDS.indexOf(id)] as number);
+  const { ensemble, failed } = useFutures(NOTHING_NEW, 'method-checks');
+  const chance = ensemble?.chanceAbove60.baseline[24];
   const rows = [
     ['costaRica', checks.reference.total, reference.total],
     ['regional', checks.regional.total, regional.total],
     ['enabling', checks.regional.enablingFactors, regional.dimensions['enabling-factors']],
     ['start', publishedHome.total.value, home.total],
     ['governance', publishedHome.governance.value, home.dimensions.governance],
-    ['nothing', 0, simulate(baselineSettings()).policyContribution[24] ?? Number.NaN],
+    ['nothing', 0, pathOf(NOTHING_NEW).policyContribution[24] ?? Number.NaN],
   ] as const;
   return (
     <>
@@ -48,6 +55,20 @@ export function Checks() {
               <td data-align="end">{format.published(found)}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t('checks.baseRate')}</th>
+            <td data-align="end">
+              {t('checks.baseRateExpected', {
+                low: format.chance(BASE_RATE.low),
+                high: format.chance(BASE_RATE.high),
+              })}
+            </td>
+            <td data-align="end">
+              {chance === undefined
+                ? t(failed === null ? 'checks.pending' : 'checks.failed')
+                : format.chance(chance)}
+            </td>
+          </tr>
         </tbody>
       </table>
       <p>{t('checks.weak')}</p>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CentreAndMedian } from './CentreAndMedian.tsx';
 import styles from './method.module.css';
 
 const STEPS = [
@@ -26,6 +27,7 @@ export function HowItComputes() {
         ))}
       </ol>
       <p>{t('model.draws')}</p>
+      <CentreAndMedian />
     </>
   );
 }

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/index.ts';
+import { baselineSettings } from '../../model/index.ts';
+import { useFutures } from '../../state/futures.ts';
+import { pathOf } from '../../state/results.ts';
+import { quantile } from '../compare/pair.ts';
+
+export const NOTHING_NEW = baselineSettings();
+const MONTH = 24;
+
+/** The centre line is not the median of the draws; how far apart they are, computed here. */
+export function CentreAndMedian() {
+  const { t } = useTranslation('method');
+  const format = useFormat();
+  const { ensemble, failed } = useFutures(NOTHING_NEW, 'method-centre');
+  const totals = ensemble?.scenario[MONTH];
+  if (failed !== null) return <p>{t('model.centreFailed')}</p>;
+  if (ensemble === null || totals === undefined) return <p>{t('model.centrePending')}</p>;
+  const centre = pathOf(NOTHING_NEW).total[MONTH] ?? Number.NaN;
+  const median = quantile(Float64Array.from(totals).sort(), 0.5);
+  return (
+    <p>
+      {t('model.centre', {
+        centre: format.published(centre),
+        median: format.published(median),
+        draws: format.count(ensemble.draws),
+        difference: format.difference(centre - median),
+      })}
+    </p>
+  );
+}
