@@ -3,7 +3,8 @@ import { fastestTotals } from '../../src/engine/vector.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
 import { orderEquations } from '../../src/model/compile/order.ts';
 import { createEnsemble } from '../../src/model/ensemble.ts';
-import { bridge, EQUATIONS, MODEL, referencePackage, simulate, windowLosses } from '../../src/model/index.ts';
+import { EQUATIONS } from '../../src/model/equations/index.ts';
+import { bridge, MODEL, referencePackage, simulate, windowLosses } from '../../src/model/index.ts';
 import { inputNames } from '../../src/model/inputs.ts';
 import { createModel } from '../../src/model/model.ts';
 

@@ -117,13 +117,13 @@ async function drag(browser, address, slower) {
   const gaps = frames.slice(1).map((at, i) => at - /** @type {number} */ (frames[i]));
   const chances = [];
   for (let i = 0; i < CHANCES; i++) {
-    await page.waitForFunction(() => !document.querySelector('[data-chances][aria-busy=true]'));
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
     const from = Date.now();
     await page.keyboard.press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
-    await page.waitForFunction(() => document.querySelector('[data-chances][aria-busy=true]'), null, {
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]'), null, {
       timeout: 3000,
     });
-    await page.waitForFunction(() => !document.querySelector('[data-chances][aria-busy=true]'));
+    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
     chances.push(Date.now() - from);
   }
   await context.close();

@@ -1,8 +1,6 @@
 /** The one door of the model. */
 export { MODEL, MODEL_VERSION } from './current.ts';
-export { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from './equations/index.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
-export type { Expression } from './expression.ts';
 export { type Anchor, type Cost, type Effect, LEVERS, type Lever, type LeverKind } from './levers/index.ts';
 export { packageCostAtFullSize, referencePackage, sizeOfGroup, valueAtSize, yearlyCost } from './package.ts';
 export type { Bridge, Ensemble, Monthly, Path, WindowLosses } from './path.ts';
