@@ -5,14 +5,9 @@ import { SOURCES } from '../../src/evidence/sources.ts';
 import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
 import { childrenOf } from '../../src/model/compile/order.ts';
 import { quantileOf } from '../../src/model/draws.ts';
-import {
-  EQUATIONS,
-  type Equation,
-  type Expression,
-  LEVER_IDS,
-  LEVERS,
-  SECTION_IDS,
-} from '../../src/model/index.ts';
+import { EQUATIONS, type Equation, SECTION_IDS } from '../../src/model/equations/index.ts';
+import type { Expression } from '../../src/model/expression.ts';
+import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
 import { GRADES } from '../../src/model/vocabulary.ts';
 
 const treesOf = (e: Equation): readonly Expression[] =>
