@@ -1,0 +1,120 @@
+import { exploreOf } from './support/explore.ts';
+import { askModel, DRAWS, titleOf } from './support/model.ts';
+import { readStanding } from './support/sentence.ts';
+import { expect, test } from './support/test.ts';
+import { LANGUAGES } from './support/words.ts';
+
+for (const language of LANGUAGES) {
+  test.describe(`compare, ${language}`, () => {
+    test.use({ language, permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('opens on platform against compliance: money first, then at equal money, chance with size', async ({
+      page,
+      t,
+      format,
+      open,
+    }) => {
+      await open();
+      await page
+        .getByRole('navigation', { name: t('nav.label') })
+        .getByRole('link', { name: t('nav.compare') })
+        .click();
+      const finding = page.getByRole('region', { name: t('compare:finding.label') });
+      const lines = finding.getByRole('status').locator('p');
+      const [a, b, same] = ['platform', 'compliance', 'compliance-same-money'].map((id) =>
+        titleOf(id, language),
+      );
+      const [platform, compliance, equal] = await Promise.all([
+        askModel('platform', ...DRAWS),
+        askModel('compliance', ...DRAWS),
+        askModel('compliance-same-money'),
+      ]);
+      const money = (answer: typeof platform) => format.money(answer.cost.planned);
+      await expect(lines.first()).toHaveText(
+        t('compare:finding.money', {
+          moneyA: money(platform),
+          moneyB: money(compliance),
+          a: a ?? '',
+          b: b ?? '',
+        }),
+      );
+
+      const at = { month: 24, date: format.monthLabel(24) };
+      await expect(lines.nth(1)).toContainText(
+        t('compare:finding.atEqualMoney', { moneyA: money(platform), moneyB: money(equal) }),
+      );
+      for (const [line, other] of [
+        [lines.nth(1), same],
+        [lines.nth(2), b],
+      ] as const) {
+        await expect
+          .poll(async () =>
+            readStanding((await line.textContent()) ?? '', t, { ...at, a: a ?? '', b: other ?? '' }),
+          )
+          .not.toBeNull();
+        const read = readStanding((await line.textContent()) ?? '', t, { ...at, a: a ?? '', b: other ?? '' });
+        expect(read?.kind.startsWith('nearly')).toBe((read?.size ?? 0) < 0.5);
+      }
+
+      // The table says of each what the model says.
+      const table = page.getByRole('table', { name: t('compare:results.caption') });
+      for (const [column, answer] of [platform, compliance].entries()) {
+        const cell = (name: string) => table.getByRole('row', { name }).getByRole('cell').nth(column);
+        await expect(cell(t('compare:results.total', { month: 24 }))).toHaveText(
+          format.level(answer.total[24] ?? Number.NaN),
+        );
+        await expect(cell(t('compare:results.planned'))).toHaveText(money(answer));
+        await expect(cell(t('compare:results.chance', { month: 24, line: 60 }))).toHaveText(
+          t('compare:results.chancePair', {
+            without: format.chance(answer.ensemble?.chanceAbove60.baseline['24'] ?? Number.NaN),
+            with: format.chance(answer.ensemble?.chanceAbove60.scenario['24'] ?? Number.NaN),
+          }),
+        );
+      }
+    });
+
+    test('an own pair, shared by its link, opens to the same on another device', async ({
+      page,
+      t,
+      format,
+      open,
+      stranger,
+    }) => {
+      await open(`#/compare?v=0&lang=${language}`);
+      const title = titleOf('platform', language);
+      await page.getByRole('button', { name: t('compare:table.editNamed', { title }) }).click();
+      const explore = exploreOf(page, t, format, language);
+      await explore.type('training', 4000);
+      const changed = t('compare:changed', { title });
+      await page
+        .getByRole('navigation', { name: t('nav.label') })
+        .getByRole('link', { name: t('nav.compare') })
+        .click();
+      await page
+        .getByLabel(t('compare:table.place', { place: 1 }))
+        .selectOption({ label: t('compare:table.working', { title: changed }) });
+      const lines = (of: typeof page) =>
+        of
+          .getByRole('region', { name: t('compare:finding.label') })
+          .getByRole('status')
+          .locator('p');
+      await expect(lines(page).first()).toContainText(changed);
+      const { cost } = await askModel('platform', '--set', 'training=4000');
+      await expect(lines(page).first()).toContainText(format.money(cost.planned));
+      await expect(lines(page).last()).toContainText(format.monthLabel(24));
+
+      await page.getByRole('button', { name: t('compare:actions.link') }).click();
+      await expect(page.getByText(t('compare:actions.linkLocal'))).toBeVisible();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).toBe(page.url());
+
+      const other = await stranger();
+      await other.goto(link);
+      await expect(lines(other).last()).toContainText(format.monthLabel(24));
+      expect(await lines(other).allTextContents()).toEqual(await lines(page).allTextContents());
+      const rows = (of: typeof page) =>
+        of.getByRole('table', { name: t('compare:results.caption') }).allInnerTexts();
+      expect(await rows(other)).toEqual(await rows(page));
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Format } from '../../../src/i18n/format.ts';
+import { LEVERS } from '../../../src/model/levers/index.ts';
+import type { LeverGroupId, LeverId } from '../../../src/model/vocabulary.ts';
+import type { Answer } from './model.ts';
+import { titleOf } from './model.ts';
+import type { Language, Words } from './words.ts';
+
+/** Explore as a reader meets it: by roles and by the words on the page. */
+export interface Explore {
+  readonly finding: Locator;
+  readonly moved: Locator;
+  readonly group: (id: LeverGroupId) => Locator;
+  readonly openGroup: (id: LeverGroupId) => Promise<void>;
+  /** The whole row of a lever. */
+  readonly row: (id: LeverId) => Locator;
+  readonly typed: (id: LeverId) => Locator;
+  readonly slider: (id: LeverId) => Locator;
+  readonly type: (id: LeverId, value: string | number) => Promise<void>;
+  readonly start: (id: string) => Locator;
+  readonly tool: (name: string) => Locator;
+  readonly expectTotal: (answer: Answer) => Promise<void>;
+  readonly expectChances: (answer: Answer) => Promise<void>;
+}
+
+const MONTH = 24;
+const LINE = 60;
+
+export function exploreOf(page: Page, t: Words, format: Format, language: Language): Explore {
+  const finding = page.getByRole('region', { name: t('explore:finding.label') });
+  const group = (id: LeverGroupId) => page.locator(`[data-group="${id}"]`);
+  const typed = (id: LeverId) =>
+    page.getByRole('textbox', {
+      name: t('explore:levers.typed', {
+        name: t(`levers:lever.${id}.name`),
+        unit: t(`levers:lever.${id}.unitLong`),
+      }),
+    });
+  const openGroup = async (id: LeverGroupId): Promise<void> => {
+    const head = group(id).locator('details').first();
+    if ((await head.getAttribute('open')) === null)
+      await head.getByText(t(`levers:group.${id}.name`), { exact: true }).click();
+  };
+  return {
+    finding,
+    moved: page.getByRole('status', { name: t('explore:moved.label') }),
+    group,
+    openGroup,
+    row: (id) => page.locator(`[data-lever="${id}"]`),
+    typed,
+    slider: (id) => page.getByRole('slider', { name: t(`levers:lever.${id}.name`), exact: true }),
+    async type(id, value) {
+      await openGroup(LEVERS[id].group);
+      await typed(id).fill(String(value));
+      await typed(id).press('Enter');
+    },
+    start: (id) =>
+      page.getByRole('group', { name: t('explore:start.from') }).getByRole('button', {
+        name: id === 'baseline' ? t('explore:start.baseline') : titleOf(id, language),
+      }),
+    tool: (name) =>
+      page
+        .getByRole('toolbar', { name: t('common:toolbar.label') })
+        .getByRole('button', { name: t(`common:toolbar.${name}`), exact: true }),
+    async expectTotal({ total }) {
+      const score = total[MONTH] ?? Number.NaN;
+      const missing = LINE - score;
+      const gap = t(missing >= 0 ? 'explore:finding.gapMissing' : 'explore:finding.gapBeyond', {
+        gap: format.size(missing),
+        line: LINE,
+      });
+      await expect(finding).toContainText(t('explore:finding.score', { score: format.level(score), gap }));
+    },
+    async expectChances({ ensemble }) {
+      const at = (of: 'scenario' | 'baseline') =>
+        format.chance(ensemble?.chanceAbove60[of][String(MONTH)] ?? Number.NaN);
+      await expect(finding).toContainText(
+        t('explore:finding.chanceBoth', { line: LINE, without: at('baseline'), with: at('scenario') }),
+      );
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { CURRENT_EDITION } from '../../src/edition/index.ts';
+import { exploreOf } from './support/explore.ts';
+import { askModel, titleOf } from './support/model.ts';
+import { expect, test } from './support/test.ts';
+import type { Words } from './support/words.ts';
+
+const EDITION = `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`;
+
+test('every picture of Explore as CSV, SVG and PNG', async ({ page, t, format, open }) => {
+  test.slow();
+  await open('#/explore?v=0&lang=es-PE&base=platform');
+  await expect(exploreOf(page, t, format, 'es-PE').finding.locator('[aria-busy=false]')).toBeVisible();
+  const figures = page.getByRole('figure');
+  expect(await figures.count()).toBeGreaterThanOrEqual(8);
+  for (const figure of await figures.all()) await expectFiles(page, figure, t, titleOf('platform', 'es-PE'));
+});
+
+test('every picture of Compare as CSV, SVG and PNG', async ({ page, t, open }) => {
+  await open('#/compare?v=0&lang=es-PE');
+  const titles = ['platform', 'compliance'].map((id) => titleOf(id, 'es-PE'));
+  const figures = page.getByRole('figure');
+  await expect(figures).toHaveCount(2);
+  for (const figure of await figures.all()) await expectFiles(page, figure, t, titles.join(' / '));
+});
+
+test('the sentence with its source line goes to the clipboard', async ({
+  page,
+  t,
+  format,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('#/explore?v=0&lang=es-PE&base=platform');
+  const explore = exploreOf(page, t, format, 'es-PE');
+  await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
+  await explore.tool('copy').click();
+  await expect(page.getByText(t('notice.copied'))).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const { model } = await modelVersion();
+  const { total } = await askModel('platform');
+  const sentence = copied.slice(0, copied.indexOf(titleOf('platform', 'es-PE')));
+  expect(sentence).toContain('51.93');
+  expect(sentence).toContain(format.level(total[24] ?? Number.NaN));
+  expect(copied).toBe(
+    t('explore:copy.text', {
+      sentence: sentence.slice(
+        0,
+        sentence.lastIndexOf(t('explore:copy.text').split('}}')[1]?.split('{{')[0] ?? ''),
+      ),
+      scenario: titleOf('platform', 'es-PE'),
+      model,
+      index: CURRENT_EDITION.index,
+      edition: CURRENT_EDITION.id,
+      link: page.url(),
+    }),
+  );
+  expect(copied).not.toContain('<b>');
+});
+
+test('where the browser does not let us copy, the text is there to copy by hand', async ({
+  page,
+  t,
+  format,
+  open,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await open('#/explore?v=0&lang=es-PE&base=platform');
+  await exploreOf(page, t, format, 'es-PE').tool('copy').click();
+  await expect(page.getByRole('textbox', { name: t('notice.copyFailed') })).toHaveValue(/51\.93/);
+});
+
+/** Name of the scenario, edition, version of the model and "not a forecast", in each of the three files. */
+async function expectFiles(page: Page, figure: Locator, t: Words, scenario: string): Promise<void> {
+  const { model } = await modelVersion();
+  const burned = [
+    t('charts:frame.scenario', { scenario }),
+    t('charts:frame.source', { edition: EDITION, model }),
+    t('charts:frame.notForecast'),
+  ];
+  const csv = await take(page, figure, t('charts:frame.csvLong'), 'csv');
+  expect(csv.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  for (const line of burned) expect(csv.toString()).toContain(line);
+  expect(csv.toString().trim().split('\n').length).toBeGreaterThan(burned.length + 1);
+
+  const svg = (await take(page, figure, t('charts:frame.svgLong'), 'svg')).toString();
+  const words = await page.evaluate((source) => {
+    const drawn = new DOMParser().parseFromString(source, 'image/svg+xml');
+    if (drawn.querySelector('parsererror') !== null) return 'not well formed';
+    return [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+  }, svg);
+  for (const line of burned) expect(words.replace(/\s+/g, ' ')).toContain(line);
+  expect(svg).not.toMatch(/var\(--|class=|NaN/);
+
+  const png = await take(page, figure, t('charts:frame.pngLong'), 'png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1000);
+  expect(png.length).toBeGreaterThan(10_000);
+}
+
+async function take(page: Page, figure: Locator, name: string, kind: string): Promise<Buffer> {
+  const arriving = page.waitForEvent('download');
+  await figure.getByRole('button', { name, exact: true }).click();
+  const download = await arriving;
+  expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+  return readFile(await download.path());
+}
+
+async function modelVersion(): Promise<{ readonly model: string }> {
+  return (await askModel('platform')) as unknown as { readonly model: string };
+}
