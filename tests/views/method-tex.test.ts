@@ -1,5 +1,6 @@
 import temml from 'temml';
 import { describe, expect, test } from 'vitest';
+import { method } from '../../src/i18n/es-PE/method.ts';
 import { EQUATIONS } from '../../src/model/equations/index.ts';
 import {
   add,
@@ -15,7 +16,7 @@ import {
   sub,
   when,
 } from '../../src/model/expression.ts';
-import { equationTex, expressionTex } from '../../src/views/method/tex.ts';
+import { equationTex, expressionTex, parametersOf } from '../../src/views/method/tex.ts';
 
 const words = { if: 'si', otherwise: 'en otro caso' };
 const tex = (e: Parameters<typeof expressionTex>[0]): string => expressionTex(e, words);
@@ -44,9 +45,9 @@ describe('a tree as TeX', () => {
     expect(tex(max(min(a, b), 1))).toContain('\\max\\left(\\min');
   });
 
-  test('writes a chain of conditions as one brace, in the reader’s words', () => {
+  test('writes a chain of conditions as one table, in the reader’s words', () => {
     const chain = when(a, 'lt', 0, 1, when(b, 'le', now, 2, 3));
-    expect(tex(chain).match(/\\begin\{cases\}/g)).toHaveLength(1);
+    expect(tex(chain).match(/\\begin\{array\}/g)).toHaveLength(1);
     expect(tex(chain)).toContain('\\text{si }');
     expect(tex(chain)).toContain('\\text{en otro caso}');
   });
@@ -66,4 +67,13 @@ test('every equation of the model can be typeset, in both kinds', () => {
     for (const part of parts)
       expect(() => temml.renderToString(part.tex, { throwOnError: true }), one.name).not.toThrow();
   }
+});
+
+test('every unit of an equation has words', () => {
+  for (const { unit } of EQUATIONS) expect(Object.keys(method.equations.units)).toContain(unit);
+});
+
+test('the coefficients of an equation are named once each', () => {
+  const limit = EQUATIONS.find(({ name }) => name === 'absorption/limit');
+  expect(limit && parametersOf(limit)).toEqual(['absorb_base_pen', 'absorb_max_growth']);
 });

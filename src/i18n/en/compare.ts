@@ -19,7 +19,8 @@ export const compare = {
       'Practically equal: “{{a}}” is ahead of “{{b}}” in {{chance}} of every 100 futures, by {{size}} points ({{low}} to {{high}}), at month {{month}} ({{date}}).',
     identical:
       'Practically equal: “{{a}}” and “{{b}}” give the same score in every future, at month {{month}} ({{date}}).',
-    interval: 'In brackets, the middle 80 of every 100 futures.',
+    interval:
+      'The size is the median of the futures; in brackets, the middle 80 of every 100. The line of the chart uses central values and may differ a little.',
     pending: 'Drawing the futures of “{{a}}” and “{{b}}”…',
     failed: 'The futures could not be drawn in this browser. The centre line below does not need them.',
     ceiling:

@@ -17,7 +17,8 @@ export const compare = {
       'Prácticamente iguales: «{{a}}» va adelante de «{{b}}» en {{chance}} de cada 100 futuros, por {{size}} puntos ({{low}} a {{high}}), en el mes {{month}} ({{date}}).',
     identical:
       'Prácticamente iguales: «{{a}}» y «{{b}}» dan el mismo puntaje en todos los futuros, en el mes {{month}} ({{date}}).',
-    interval: 'Entre paréntesis, los 80 futuros centrales de cada 100.',
+    interval:
+      'El tamaño es la mediana de los futuros; entre paréntesis, los 80 centrales de cada 100. La línea del gráfico usa valores centrales y puede diferir un poco.',
     pending: 'Sorteando los futuros de «{{a}}» y «{{b}}»…',
     failed:
       'Los futuros no se pudieron sortear en este navegador. La línea central de abajo no los necesita.',

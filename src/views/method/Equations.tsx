@@ -1,11 +1,16 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PARAMETERS, type ParameterId } from '../../evidence/parameters.ts';
+import { useFormat } from '../../i18n/index.ts';
 import { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from '../../model/equations/index.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
+import { exact } from './exact.ts';
 import { Formula } from './Formula.tsx';
+import { parameterOf } from './facts.ts';
 import styles from './method.module.css';
 import { SearchField } from './SearchField.tsx';
-import { equationTex } from './tex.ts';
+import { SourceLinks } from './SourceLinks.tsx';
+import { equationTex, parametersOf } from './tex.ts';
 
 const AT_ONCE = 12;
 
@@ -84,10 +89,35 @@ function EquationSection(props: {
   );
 }
 
+/** The coefficients a formula holds, each with its value and the sources of it. */
+function Coefficients({ ids }: { readonly ids: readonly ParameterId[] }) {
+  const { t } = useTranslation('method');
+  const { t: evidence } = useTranslation('evidence');
+  const format = useFormat();
+  if (ids.length === 0) return null;
+  return (
+    <ul className={styles.coefficients} aria-label={t('equations.coefficients')}>
+      {ids.map((id) => {
+        const { value, grade, sources } = parameterOf(id);
+        return (
+          <li key={id}>
+            <code>{id}</code> = {exact(format, value)} {evidence(`unit.${PARAMETERS[id].unit}`)};{' '}
+            {t('parameters.grade')} {grade}; <SourceLinks ids={sources} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function EquationItem({ equation }: { readonly equation: Equation }) {
   const { t } = useTranslation('method');
   const id = useId();
   const parts = equationTex(equation, { if: t('equations.if'), otherwise: t('equations.otherwise') });
+  // A unit without words stands as the record has it; tests/views/method-tex.test.ts sees to it that none does.
+  const unit = t(`equations.units.${equation.unit}` as 'equations.units.share', {
+    defaultValue: equation.unit,
+  });
   const next =
     equation.kind === 'stock' && equation.every === 'month'
       ? t('equations.nextMonth')
@@ -106,8 +136,9 @@ function EquationItem({ equation }: { readonly equation: Equation }) {
         </div>
       ))}
       <p className={styles.note}>
-        {t('equations.unit')}: {equation.unit}. {t('equations.source')}: {equation.source}
+        {t('equations.unit')}: {unit}. {t('equations.form')}: {equation.source}
       </p>
+      <Coefficients ids={parametersOf(equation)} />
     </li>
   );
 }

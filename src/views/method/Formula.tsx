@@ -11,7 +11,7 @@ export function Formula({ tex }: { readonly tex: string }) {
       ({ default: temml }) => {
         if (gone || place.current === null) return;
         try {
-          temml.render(tex, place.current, { displayMode: false, throwOnError: true });
+          temml.render(tex, place.current, { displayMode: true, throwOnError: true });
           setIsSet(true);
         } catch {
           setIsSet(false);

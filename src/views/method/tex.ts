@@ -1,4 +1,5 @@
 /** Prints the model's expression trees as TeX. Pure: nothing here knows a page. */
+import type { ParameterId } from '../../evidence/parameters.ts';
 import type { Equation } from '../../model/equations/index.ts';
 import type { Expression } from '../../model/expression.ts';
 
@@ -32,6 +33,18 @@ export function equationTex(
     { part: 'start', tex: `${name}_{0} = ${expressionTex(equation.initial, words)}` },
     { part: 'next', tex: `${name}^{+} = ${expressionTex(equation.next, words)}` },
   ];
+}
+
+/** The coefficients that an equation holds, each once, in reading order. */
+export function parametersOf(equation: Equation): readonly ParameterId[] {
+  const found = new Set<ParameterId>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('op' in part && part.op === 'parameter' && 'id' in part) found.add(part.id as ParameterId);
+    else Object.values(part).forEach(visit);
+  };
+  visit(equation);
+  return [...found];
 }
 
 export function expressionTex(expression: Expression, words: FormulaWords): string {
@@ -92,7 +105,8 @@ function print(e: Expression, words: FormulaWords): Piece {
   }
 }
 
-/** `if ... else if ... otherwise`: nested conditions become the rows of one brace. */
+/** `if ... else if ... otherwise`: nested conditions become the rows of one table, which the page rules on its left: a brace
+ * would need a mathematical font to stretch. */
 function casesTex(e: Extract<Expression, { op: 'when' }>, words: FormulaWords): string {
   const rows: string[] = [];
   let rest: Expression = e;
@@ -102,7 +116,7 @@ function casesTex(e: Extract<Expression, { op: 'when' }>, words: FormulaWords): 
     rest = rest.no;
   }
   rows.push(`${expressionTex(rest, words)} & \\text{${words.otherwise}}`);
-  return `\\begin{cases}${rows.join(' \\\\ ')}\\end{cases}`;
+  return `\\begin{array}{ll}${rows.join(' \\\\ ')}\\end{array}`;
 }
 
 function sumPiece(left: Piece, right: Piece, of: Expression): Piece {
