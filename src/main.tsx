@@ -1,21 +1,26 @@
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords } from './i18n/index.ts';
-import { keepTheTable, openTheTable } from './state/start.ts';
+import { wishedLanguage } from './state/language.ts';
 import './ui/base.css';
-import { App } from './views/App.tsx';
+import { FirstPaint } from './views/shell/FirstPaint.tsx';
 
-const root = document.getElementById('root');
+const element = document.getElementById('root');
 
-/** The table first, since it says which language to load; then the page, whole in one go. */
-async function start(element: HTMLElement): Promise<void> {
-  await startWords(await openTheTable());
-  keepTheTable();
-  createRoot(element).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+/**
+ * Two steps, loaded side by side: what needs no model (the name, the views, where the country stands) is painted as
+ * soon as its words are there; the page with the model takes its place without moving anything.
+ */
+async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+  const page = import('./views/page.tsx');
+  // Its failure is answered below, after the first paint.
+  page.catch(() => {});
+  await startWords(wishedLanguage());
+  root.render(<FirstPaint />);
+  try {
+    root.render(await (await page).openPage());
+  } catch {
+    root.render(<FirstPaint failed />);
+  }
 }
 
-if (root !== null) void start(root);
+if (element !== null) void start(createRoot(element));

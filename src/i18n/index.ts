@@ -1,22 +1,38 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type later from './es-PE/later.ts';
 import type { Language } from './languages.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 
 export { createFormat, type Format, formatOf, useFormat } from './format.ts';
 export { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
 
-/** Which part of the words: what the first view needs, or what the other views add. */
-type Part = 'first' | 'later';
 type Namespaces = Readonly<Record<string, object>>;
+/** The words of the lazy views, each of which comes with its view. */
+export type LaterName = keyof typeof later;
+type Part = 'first' | LaterName;
 
-/** Each a chunk of its own, so that a reader loads one language only. */
-const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<{ default: Namespaces }>>> = {
-  'es-PE': { first: () => import('./es-PE/index.ts'), later: () => import('./es-PE/later.ts') },
-  en: { first: () => import('./en/index.ts'), later: () => import('./en/later.ts') },
+/** Each part of each language is a chunk of its own, so that a reader loads what is read. */
+const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
+  'es-PE': {
+    first: () => import('./es-PE/index.ts').then((words) => words.default),
+    about: () => import('./es-PE/about.ts'),
+    compare: () => import('./es-PE/compare.ts'),
+    evidence: () => import('./es-PE/evidence.ts'),
+    library: () => import('./es-PE/library.ts'),
+    method: () => import('./es-PE/method.ts'),
+  },
+  en: {
+    first: () => import('./en/index.ts').then((words) => words.default),
+    about: () => import('./en/about.ts'),
+    compare: () => import('./en/compare.ts'),
+    evidence: () => import('./en/evidence.ts'),
+    library: () => import('./en/library.ts'),
+    method: () => import('./en/method.ts'),
+  },
 };
 
-let laterWanted = false;
+const wanted = new Set<LaterName>();
 
 /**
  * Starts the words in one language. Rendering may begin when the promise resolves: no text is ever missing or pending.
@@ -38,17 +54,21 @@ export async function startWords(language: Language): Promise<i18n> {
   return i18next;
 }
 
-/** Loads what the lazy views say, in the language in use; a language chosen later brings them along. */
-export async function loadLaterWords(): Promise<void> {
-  laterWanted = true;
-  await add(i18next.language as Language, 'later');
+/** Loads the words of a lazy view, in the language in use; a language chosen later brings them along. */
+export async function loadWords(...names: readonly LaterName[]): Promise<void> {
+  for (const name of names) wanted.add(name);
+  await Promise.all(names.map((name) => add(i18next.language as Language, name)));
+}
+
+/** The words of every lazy view. */
+export function loadLaterWords(): Promise<void> {
+  return loadWords('about', 'compare', 'evidence', 'library', 'method');
 }
 
 /** Changes the language of everything on the page. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (i18next.language === language) return;
-  await add(language, 'first');
-  if (laterWanted) await add(language, 'later');
+  await Promise.all([add(language, 'first'), ...[...wanted].map((name) => add(language, name))]);
   await i18next.changeLanguage(language);
   nameLanguage(language);
 }
@@ -60,8 +80,8 @@ async function add(language: Language, part: Part): Promise<void> {
 }
 
 async function namespaces(language: Language, part: Part): Promise<Namespaces> {
-  if (language !== 'qps') return (await PARTS[language][part]()).default;
-  return pseudoCatalogue((await PARTS['es-PE'][part]()).default);
+  if (language !== 'qps') return PARTS[language][part]();
+  return pseudoCatalogue({ ...(await PARTS['es-PE'][part]()) });
 }
 
 function nameLanguage(language: Language): void {

@@ -1,9 +1,10 @@
-import { asLanguage, DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
+import { asLanguage, type Language } from '../i18n/languages.ts';
 import { decodeLink, type LinkState } from '../scenario/link.ts';
 import type { LanguageTag } from '../scenario/problem.ts';
 import { BASELINE_ID, shippedSettings } from '../scenario/shipped.ts';
 import { sameSettings } from './actions.ts';
 import { followAddress, linkOf, readAddress, showLink } from './address.ts';
+import { rememberLanguage, wishedLanguage } from './language.ts';
 import { tell } from './notices.ts';
 import { ownLibrary } from './own-library.ts';
 import { store } from './store.ts';
@@ -12,8 +13,6 @@ import { store } from './store.ts';
 const PATIENCE = 600;
 /** Writing goes on this long after the last change. */
 const REST = 700;
-/** The reader's language outlives even "nothing new". */
-const LANGUAGE_KEY = 'umbral-language';
 
 /**
  * Puts on the table what the page opens on: a link, else the last work, else nothing new. Comes back with the
@@ -50,7 +49,7 @@ export function keepTheTable(): void {
       told = true;
       tell({ kind: 'problems', problems: saved.error });
     }
-    remember(state.language);
+    rememberLanguage(state.language);
   };
   store.subscribe((state) => {
     if (state.draft !== null) return;
@@ -96,30 +95,4 @@ function isNothing({ scenarios, view }: LinkState): boolean {
     only.base === BASELINE_ID &&
     sameSettings(only.settings, shippedSettings(BASELINE_ID))
   );
-}
-
-/** Asked for in the address (the pseudo-language), chosen before, or the browser's. */
-function wishedLanguage(): Language {
-  if (
-    new URLSearchParams(window.location.search).get('lang') === 'qps' ||
-    /[?&]lang=qps/.test(window.location.hash)
-  )
-    return 'qps';
-  return asLanguage(remembered()) ?? asLanguage(navigator.language) ?? DEFAULT_LANGUAGE;
-}
-
-function remembered(): string | null {
-  try {
-    return window.localStorage.getItem(LANGUAGE_KEY);
-  } catch {
-    return null;
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    if (language !== 'qps') window.localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // Forbidden storage: the language is still in the address.
-  }
 }

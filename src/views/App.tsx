@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadLaterWords } from '../i18n/index.ts';
+import { type LaterName, loadWords } from '../i18n/index.ts';
 import { useApp } from '../state/store.ts';
 import type { ViewId } from '../state/table.ts';
 import styles from './App.module.css';
@@ -13,19 +13,19 @@ import { NoticeBoard } from './shell/NoticeBoard.tsx';
 type Loaded = { readonly default: ComponentType };
 
 /** A view that arrives when it is first asked for, together with its words. */
-function later(load: () => Promise<Loaded>): ComponentType {
+function later(load: () => Promise<Loaded>, ...words: readonly LaterName[]): ComponentType {
   return lazy(async () => {
-    const [view] = await Promise.all([load(), loadLaterWords()]);
+    const [view] = await Promise.all([load(), loadWords(...words)]);
     return view;
   });
 }
 
 const VIEWS: Record<ViewId, ComponentType> = {
   explore: Explore,
-  compare: later(() => import('./compare/index.tsx')),
-  library: later(() => import('./library/index.tsx')),
-  method: later(() => import('./method/index.tsx')),
-  about: later(() => import('./about/index.tsx')),
+  compare: later(() => import('./compare/index.tsx'), 'compare'),
+  library: later(() => import('./library/index.tsx'), 'library', 'compare'),
+  method: later(() => import('./method/index.tsx'), 'method', 'evidence', 'about'),
+  about: later(() => import('./about/index.tsx'), 'about'),
 };
 
 export function App() {

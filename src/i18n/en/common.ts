@@ -43,6 +43,7 @@ export const common = {
   estimate: 'estimate',
   evidence: 'Evidence to mid-2026; {{index}} {{edition}}. Model {{model}}.',
   loading: 'Loading…',
+  loadFailed: 'A part of the program did not arrive. Load the page again; your work is not lost.',
   notice: {
     label: 'Notices',
     dismiss: 'Got it',

@@ -65,7 +65,6 @@ export const explore = {
     from: 'Start from',
     baseline: 'Nothing new',
     changed: '{{name}}, with changes',
-    more: 'More scenarios in the Library',
   },
   guess: {
     question: 'How much of this distance of {{short}} points would {{money}} cover in 24 months? Mark it.',
@@ -131,7 +130,7 @@ export const explore = {
     notANumber: 'Write a number.',
     tooHigh: 'The maximum is {{max}} {{unit}}.',
     tooLow: 'The minimum is {{min}} {{unit}}.',
-    reset: 'As today',
+    reset: 'Reset',
     resetLever: 'Put “{{name}}” back as it is today',
     resetGroup: 'Put the group back as it is today',
     cost: '{{money}} a year',
@@ -172,14 +171,22 @@ export const explore = {
     title: 'Assumption',
   },
   pictures: {
-    title: 'The picture',
-    total: 'The score, month by month',
     baseline: 'without the package',
-    scenario: 'this scenario',
     parts: 'Inside',
     partsIntro:
       'Three dimensions, which open into sub-dimensions and indicators. All but governance are estimates.',
-    beside: 'Beside it',
+  },
+  figures: {
+    totalShort: '{{score}} in {{month}}: it does not cross {{line}} before July 2030',
+    totalCross: '{{score}} in {{month}}; the centre line crosses {{line}} in {{crossing}}',
+    futuresBoth: 'Of a hundred futures, {{without}} pass {{line}} without the package and {{with}} with it',
+    futuresOne: 'Of a hundred futures, {{without}} pass {{line}}',
+    window: 'The window: of {{full}} in full force, {{left}} remains',
+    windowEmpty: 'The window: nothing to measure yet',
+    bites: 'Where it bites most: {{name}}, {{amount}} by {{month}}',
+    bitesEmpty: 'The twenty-three indicators, today and later',
+    rank: 'In {{month}} it would be {{rank}} of {{countries}}',
+    twoNumbers: 'Governance runs {{asymmetry}} points ahead of creation',
   },
   budget: {
     title: 'The money, in 24 months',

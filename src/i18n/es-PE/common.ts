@@ -41,6 +41,7 @@ export const common = {
   estimate: 'estimación',
   evidence: 'Evidencia a mediados de 2026; {{index}} {{edition}}. Modelo {{model}}.',
   loading: 'Cargando…',
+  loadFailed: 'No llegó una parte del programa. Vuelva a cargar la página; su trabajo no se pierde.',
   notice: {
     label: 'Avisos',
     dismiss: 'Entendido',

@@ -64,7 +64,6 @@ export const explore = {
     from: 'Partir de',
     baseline: 'Nada nuevo',
     changed: '{{name}}, con cambios',
-    more: 'Más escenarios en la Biblioteca',
   },
   guess: {
     question: '¿Cuánto de esta distancia de {{short}} puntos cubrirían {{money}} en 24 meses? Marque.',
@@ -132,7 +131,7 @@ export const explore = {
     notANumber: 'Escriba un número.',
     tooHigh: 'El máximo es {{max}} {{unit}}.',
     tooLow: 'El mínimo es {{min}} {{unit}}.',
-    reset: 'Como hoy',
+    reset: 'Restablecer',
     resetLever: 'Volver «{{name}}» a como está hoy',
     resetGroup: 'Volver el grupo a como está hoy',
     cost: '{{money}} al año',
@@ -173,14 +172,22 @@ export const explore = {
     title: 'Supuesto',
   },
   pictures: {
-    title: 'La imagen',
-    total: 'El puntaje, mes a mes',
     baseline: 'sin el paquete',
-    scenario: 'este escenario',
     parts: 'Por dentro',
     partsIntro:
       'Tres dimensiones, que se abren en subdimensiones e indicadores. Salvo la gobernanza, son estimaciones.',
-    beside: 'Al lado',
+  },
+  figures: {
+    totalShort: '{{score}} en {{month}}: no cruza {{line}} antes de julio de 2030',
+    totalCross: '{{score}} en {{month}}; la línea central cruza {{line}} en {{crossing}}',
+    futuresBoth: 'De cien futuros, pasan de {{line}} {{without}} sin el paquete y {{with}} con él',
+    futuresOne: 'De cien futuros, {{without}} pasan de {{line}}',
+    window: 'La ventana: de {{full}} a plena fuerza quedan {{left}}',
+    windowEmpty: 'La ventana: nada que medir todavía',
+    bites: 'Donde más pega: {{name}}, {{amount}} a {{month}}',
+    bitesEmpty: 'Los veintitrés indicadores, hoy y después',
+    rank: 'En {{month}} sería {{rank}} de {{countries}}',
+    twoNumbers: 'La gobernanza va {{asymmetry}} puntos por delante de la creación',
   },
   budget: {
     title: 'El dinero, a 24 meses',

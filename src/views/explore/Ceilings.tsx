@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
+import { standing } from '../shell/standing.ts';
 import styles from './explore.module.css';
-import { type Ceiling, governanceCeiling, standing } from './finding.ts';
+import { type Ceiling, governanceCeiling } from './finding.ts';
 import { marked, useSay } from './say.tsx';
 
 let computed: Ceiling | null = null;

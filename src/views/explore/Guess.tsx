@@ -4,8 +4,8 @@ import { useFormat } from '../../i18n/index.ts';
 import { referencePackage, type Settings } from '../../model/index.ts';
 import { pathOf, referenceCost } from '../../state/results.ts';
 import { Button } from '../../ui/index.ts';
+import { standing } from '../shell/standing.ts';
 import styles from './explore.module.css';
-import { standing } from './finding.ts';
 import { marked, useSay } from './say.tsx';
 
 const STEP = 0.1;

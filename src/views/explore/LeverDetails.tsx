@@ -8,16 +8,19 @@ import { useNameOf } from './names.ts';
 import { OptionField } from './OptionField.tsx';
 import { Timing } from './Timing.tsx';
 
-/** A lever opened: what it is, its calendar and options, anchors, evidence, side effects, who pays. */
-export default function LeverDetails({
-  id,
-  setting,
-}: {
+interface Props {
   readonly id: LeverId;
   readonly setting: LeverSetting;
-}) {
+  /** S/ million of months 0 to 24. */
+  readonly planned: number;
+  readonly executed: number;
+}
+
+/** A lever opened: what it is, its calendar and options, anchors, evidence, side effects, who pays. */
+export default function LeverDetails({ id, setting, planned, executed }: Props) {
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
+  const format = useFormat();
   const { anchors, options = [] } = LEVERS[id];
   const anchor = words as unknown as (key: string) => string;
   return (
@@ -27,6 +30,9 @@ export default function LeverDetails({
       {options.map((option) => (
         <OptionField key={option} id={option} />
       ))}
+      {planned > 0 && (
+        <p>{t('levers.costPlanned', { planned: format.money(planned), executed: format.money(executed) })}</p>
+      )}
       <h4>{t('levers.anchors')}</h4>
       <ul>
         {anchors.map(({ key, sources }) => (

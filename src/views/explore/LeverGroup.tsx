@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { type LeverGroupId, type Path, type Settings, yearlyCost } from '../../model/index.ts';
 import { canReset, resetGroup, setGroupSize } from '../../state/actions.ts';
 import { isAtLimit, leversOf, movedLevers, sizeOf, sizesOf } from '../../state/sizes.ts';
-import { Choice, Disclosure } from '../../ui/index.ts';
+import { Choice } from '../../ui/index.ts';
 import styles from './explore.module.css';
 import { LeverRow } from './LeverRow.tsx';
 
@@ -23,56 +23,37 @@ export function LeverGroup({ group, settings, path, open, onToggle, note }: Prop
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
+  const id = useId();
   const ids = leversOf(group);
-  const moved = movedLevers(settings).filter((id) => ids.includes(id)).length;
+  const moved = movedLevers(settings).filter((lever) => ids.includes(lever)).length;
   const size = sizeOf(settings, group);
   const name = words(`group.${group}.name`);
 
   return (
-    <section className={styles.group} data-group={group}>
-      <Disclosure
-        look="section"
-        open={open}
-        onToggle={onToggle}
-        summary={
-          <span className={styles.groupHead}>
-            <span className={styles.groupName}>{name}</span>
-            <span className={styles.groupState}>
-              {moved > 0 ? t('levers.movedCount', { count: moved }) : t('levers.noneMoved')}
-            </span>
+    <section className={styles.group} data-group={group} aria-label={name}>
+      <h3 className={styles.groupHead}>
+        <button
+          type="button"
+          className={styles.groupButton}
+          aria-expanded={open}
+          aria-controls={`${id}-levers`}
+          onClick={() => onToggle(!open)}
+        >
+          <span className={styles.groupName}>{name}</span>
+          <span className={styles.groupState}>
+            {moved > 0 ? t('levers.movedCount', { count: moved }) : t('levers.noneMoved')}
           </span>
-        }
-      >
-        {open && (
-          <>
-            {note}
-            {ids.map((id) => (
-              <LeverRow
-                key={id}
-                id={id}
-                setting={settings.levers[id]}
-                canReset={canReset(settings, id)}
-                atLimit={isAtLimit(settings, id)}
-                yearly={yearlyCost(id, settings)}
-                planned={path.costByLever[id].planned[24] as number}
-                executed={path.costByLever[id].executed[24] as number}
-              />
-            ))}
-          </>
-        )}
-      </Disclosure>
+        </button>
+      </h3>
       <div className={styles.size}>
-        <span className={styles.sizeLabel} aria-hidden="true">
-          {t('levers.sizeShort')}
-        </span>
+        <span className={styles.sizeLabel}>{t(size === null ? 'levers.mixed' : 'levers.sizeShort')}</span>
         <Choice
           label={t('levers.size', { group: name })}
           options={sizesOf(group).map((value) => ({ value, label: format.count(value) }))}
           value={size}
           onChange={(value) => setGroupSize(group, value)}
         />
-        <span className={styles.sizeState}>{size === null && t('levers.mixed')}</span>
-        {ids.some((id) => canReset(settings, id)) && (
+        {ids.some((lever) => canReset(settings, lever)) && (
           <button
             type="button"
             className={styles.reset}
@@ -81,6 +62,25 @@ export function LeverGroup({ group, settings, path, open, onToggle, note }: Prop
           >
             {t('levers.reset')}
           </button>
+        )}
+      </div>
+      <div id={`${id}-levers`} hidden={!open}>
+        {open && (
+          <>
+            {note}
+            {ids.map((lever) => (
+              <LeverRow
+                key={lever}
+                id={lever}
+                setting={settings.levers[lever]}
+                canReset={canReset(settings, lever)}
+                atLimit={isAtLimit(settings, lever)}
+                yearly={yearlyCost(lever, settings)}
+                planned={path.costByLever[lever].planned[24] as number}
+                executed={path.costByLever[lever].executed[24] as number}
+              />
+            ))}
+          </>
         )}
       </div>
     </section>

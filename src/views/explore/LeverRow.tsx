@@ -62,18 +62,6 @@ export const LeverRow = memo(function LeverRow(props: Props) {
           tooHigh: t('levers.tooHigh', { max: write(max), unit }),
           tooLow: t('levers.tooLow', { min: write(0), unit }),
         }}
-        aside={
-          canReset && (
-            <button
-              type="button"
-              className={styles.reset}
-              aria-label={t('levers.resetLever', { name })}
-              onClick={() => resetLever(id)}
-            >
-              {t('levers.reset')}
-            </button>
-          )
-        }
       />
       <p className={styles.cost}>
         {cost.kind === 'none'
@@ -83,17 +71,21 @@ export const LeverRow = memo(function LeverRow(props: Props) {
             : t(cost.kind === 'capital' ? 'levers.costCapital' : 'levers.cost', {
                 money: format.money(yearly),
               })}
-        {planned > 0 && (
-          <>
-            {'; '}
-            {t('levers.costPlanned', { planned: format.money(planned), executed: format.money(executed) })}
-          </>
-        )}
       </p>
+      {canReset && (
+        <button
+          type="button"
+          className={styles.rowReset}
+          aria-label={t('levers.resetLever', { name })}
+          onClick={() => resetLever(id)}
+        >
+          {t('levers.reset')}
+        </button>
+      )}
       <Disclosure summary={t('levers.details')} open={open} onToggle={setOpen}>
         {open && (
           <Suspense fallback={<p className={styles.quiet}>…</p>}>
-            <LeverDetails id={id} setting={setting} />
+            <LeverDetails id={id} setting={setting} planned={planned} executed={executed} />
           </Suspense>
         )}
       </Disclosure>

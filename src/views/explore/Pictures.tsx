@@ -17,8 +17,9 @@ import { Budget } from './Budget.tsx';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
 import { bandOf, biteRows, history, multipleRows, rankRows, twoNumbers } from './rows.ts';
+import { useHeads } from './useHeads.ts';
 
-interface Props {
+export interface PicturesProps {
   readonly path: Path;
   readonly baseline: Path;
   readonly futures: Futures;
@@ -31,7 +32,7 @@ interface Props {
 }
 
 /** The pictures of Explore, the headline chart first. */
-export const Pictures = memo(function Pictures(props: Props) {
+export const Pictures = memo(function Pictures(props: PicturesProps) {
   const { path, baseline, futures, losses, month, tone, name, touched, moved } = props;
   const { t, i18n } = useTranslation('explore');
   const nameOf = useNameOf();
@@ -56,10 +57,11 @@ export const Pictures = memo(function Pictures(props: Props) {
   ];
   if (moved) series.push({ id: 'scenario', label: name, tone, values: path.total, ...bands });
   const numbers = twoNumbers(path, month);
+  const heads = useHeads(props);
 
   return (
     <div className={styles.pictures}>
-      <TotalChart headline={t('pictures.total')} headingLevel={2} series={series} history={history()} />
+      <TotalChart headline={heads.total} headingLevel={2} series={series} history={history()} />
       <div className={styles.pair}>
         <div
           className={styles.futures}
@@ -68,6 +70,7 @@ export const Pictures = memo(function Pictures(props: Props) {
         >
           {ensemble !== null && (
             <HundredFutures
+              headline={heads.futures}
               month={month}
               baseline={ensemble.baseline[month] ?? []}
               scenario={ensemble.scenario[month] ?? []}
@@ -75,14 +78,24 @@ export const Pictures = memo(function Pictures(props: Props) {
             />
           )}
         </div>
-        <WindowEats losses={losses} tone={tone} />
+        <WindowEats headline={heads.window} losses={losses} tone={tone} />
       </div>
-      <WhereItBites rows={biteRows(path, baseline, touched, nameOf)} tone={tone} />
+      <WhereItBites headline={heads.bites} rows={biteRows(path, baseline, touched, nameOf)} tone={tone} />
       <div className={styles.pair}>
-        <RankStrip month={month} countries={rankRows(path, month, language)} tone={tone} />
+        <RankStrip
+          headline={heads.rank}
+          month={month}
+          countries={rankRows(path, month, language)}
+          tone={tone}
+        />
         <div className={styles.stack}>
           <Budget path={path} />
-          <TwoNumbers month={month} asymmetry={numbers.asymmetry} dependency={numbers.dependency} />
+          <TwoNumbers
+            headline={heads.numbers}
+            month={month}
+            asymmetry={numbers.asymmetry}
+            dependency={numbers.dependency}
+          />
         </div>
       </div>
       <section aria-labelledby={id}>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { shippedById } from '../../scenario/shipped.ts';
-import { openScenario, sameSettings, setView, shipped } from '../../state/actions.ts';
+import { openScenario, sameSettings, shipped } from '../../state/actions.ts';
 import { useApp } from '../../state/store.ts';
 import styles from './explore.module.css';
 import { useScenarioName } from './names.ts';
@@ -40,9 +40,6 @@ export function StartRow() {
             </button>
           );
         })}
-        <button type="button" className={styles.startMore} onClick={() => setView('library')}>
-          {t('start.more')}
-        </button>
       </fieldset>
     </div>
   );

@@ -8,30 +8,7 @@ import {
   simulate,
 } from '../../model/index.ts';
 import { leversOf } from '../../state/sizes.ts';
-
-/** Where the country stands in the edition. Unit: points; rank 1 is best. */
-export interface Standing {
-  readonly total: number;
-  readonly rank: number;
-  readonly countries: number;
-  /** Points short of the Pioneers' line. */
-  readonly short: number;
-  readonly line: number;
-}
-
-export function standing(edition: Edition = CURRENT_EDITION): Standing {
-  const total = edition.publishedHome.total.value;
-  const year = Number(edition.id);
-  const totals = edition.countries.flatMap(({ totals }) => totals[year]?.value ?? []);
-  const line = edition.tiers.pioneerAbove;
-  return {
-    total,
-    rank: totals.filter((other) => other > total).length + 1,
-    countries: totals.length,
-    short: line - total,
-    line,
-  };
-}
+import { standing } from '../shell/standing.ts';
 
 /** The change from today to a month, and what it is made of. Points. */
 export interface Finding {

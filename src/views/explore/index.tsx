@@ -9,6 +9,7 @@ import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
 import { copyText } from '../shell/copy.ts';
+import { Headline, useHeadline } from '../shell/Headline.tsx';
 import { sharedLink } from '../shell/link.ts';
 import { Actions } from './Actions.tsx';
 import styles from './explore.module.css';
@@ -39,6 +40,7 @@ export default function Explore() {
   const title = changed ? t('start.changed', { name }) : name;
   const wide = useMedia(WIDE);
   const words = useSentences();
+  const headline = useHeadline();
 
   const path = pathOf(settings);
   const baseline = pathOf(baselineOf(settings));
@@ -65,7 +67,7 @@ export default function Explore() {
   const window = moved ? words.window(losses, month) : null;
 
   const copy = (): void => {
-    const sentences = [words.headline(), ...[...outlook, chances, window].flatMap((s) => s?.text ?? [])];
+    const sentences = [headline, ...[...outlook, chances, window].flatMap((s) => s?.text ?? [])];
     void copyText(
       t('copy.text', {
         sentence: sentences.map((s) => (/[.!?]$/.test(s) ? s : `${s}.`)).join(' '),
@@ -80,11 +82,9 @@ export default function Explore() {
 
   return (
     <FigureCaptionContext value={{ scenario: title, model: MODEL_VERSION }}>
-      <h1 className={styles.headline}>{words.headline()}</h1>
+      <Headline />
       <div className={styles.columns}>
         <div className={styles.top}>
-          <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
-          <StartRow />
           <FindingText
             outlook={outlook}
             chances={chances}
@@ -92,6 +92,10 @@ export default function Explore() {
             pending={futures.pending}
             failed={futures.failed !== null}
           />
+          <div className={styles.tools}>
+            <StartRow />
+            <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
+          </div>
           {asking && <Guess onDone={() => setAsking(false)} />}
         </div>
         <section className={styles.bridge} aria-label={t('bridge.label')}>

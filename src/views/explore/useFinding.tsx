@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import type { WindowLosses } from '../../model/index.ts';
-import { type Finding, standing } from './finding.ts';
+import { standing } from '../shell/standing.ts';
+import type { Finding } from './finding.ts';
 import { marked, plain, type SayKey, useSay, type Values } from './say.tsx';
 
 /** A sentence twice: as it stands on the page, and as plain text to take away. */
@@ -19,7 +19,6 @@ const CAUSES = ['lateMoney', 'execution', 'delay', 'complements', 'ceiling'] as 
 
 /** The finding in words, from numbers: the sentences of Explore. */
 export function useSentences(): {
-  readonly headline: () => string;
   readonly outlook: (finding: Finding, month: number, moved: boolean) => readonly Sentence[];
   readonly chances: (finding: Finding, moved: boolean) => Sentence | null;
   readonly window: (losses: WindowLosses, month: number) => Sentence;
@@ -27,7 +26,7 @@ export function useSentences(): {
   const { t } = useTranslation('explore');
   const say = useSay();
   const format = useFormat();
-  const { line, total, short, rank, countries } = standing();
+  const { line } = standing();
 
   const sentence = (key: SayKey, values: Values): Sentence => {
     const text = say(key, values);
@@ -39,17 +38,6 @@ export function useSentences(): {
       : t('finding.gapBeyond', { gap: format.size(missing), line });
 
   return {
-    headline: () =>
-      t('headline', {
-        total: format.published(total),
-        index: CURRENT_EDITION.index,
-        edition: CURRENT_EDITION.id,
-        rank: t(`ordinal.n${rank as 7}`),
-        countries: format.count(countries),
-        short: format.published(short),
-        line: format.count(line),
-      }),
-
     outlook(finding, month, moved) {
       const values = {
         month: format.monthLabel(month),

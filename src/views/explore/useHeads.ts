@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import { countFutures } from '../../charts/futures.ts';
+import { CURRENT_EDITION } from '../../edition/index.ts';
+import { useFormat } from '../../i18n/index.ts';
+import { INDICATOR_IDS, type Path } from '../../model/index.ts';
+import { useNameOf } from './names.ts';
+import type { PicturesProps } from './Pictures.tsx';
+
+/** Above each picture, what it shows, from the same numbers. */
+export function useHeads({ path, baseline, futures, losses, month, moved }: PicturesProps) {
+  const { t } = useTranslation('explore');
+  const format = useFormat();
+  const nameOf = useNameOf();
+  const line = format.count(CURRENT_EDITION.tiers.pioneerAbove);
+  const when = format.monthLabel(month);
+  const score = format.level(path.total[month] as number);
+  const most = mostMoved(path, baseline, month);
+  const draws = futures.ensemble;
+  const chances = draws && countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? []);
+  return {
+    total:
+      path.crossingMonth === null
+        ? t('figures.totalShort', { score, month: when, line })
+        : t('figures.totalCross', {
+            score,
+            month: when,
+            line,
+            crossing: format.monthLabel(path.crossingMonth),
+          }),
+    futures:
+      chances === null
+        ? undefined
+        : moved
+          ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
+          : t('figures.futuresOne', { line, without: chances.without }),
+    window: moved
+      ? t('figures.window', {
+          full: format.difference(losses.full),
+          left: format.difference(losses.contribution),
+        })
+      : t('figures.windowEmpty'),
+    bites:
+      most === null
+        ? t('figures.bitesEmpty')
+        : t('figures.bites', {
+            name: nameOf('indicator', most.id),
+            amount: format.difference(most.amount),
+            month: when,
+          }),
+    rank: t('figures.rank', {
+      month: when,
+      rank: t(`ordinal.n${Math.round(path.rank[month] as number) as 7}`),
+      countries: format.count(CURRENT_EDITION.countries.length),
+    }),
+    numbers: t('figures.twoNumbers', { asymmetry: format.level(path.asymmetry[month] as number) }),
+  };
+}
+
+/** The indicator that the package moves most, on its own 0-100; null where it moves none. */
+function mostMoved(path: Path, baseline: Path, month: number) {
+  const moves = INDICATOR_IDS.map((id) => ({
+    id,
+    amount: (path.indicators[id][month] as number) - (baseline.indicators[id][month] as number),
+  })).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const [most] = moves;
+  return most !== undefined && Math.abs(most.amount) >= 0.005 ? most : null;
+}
