@@ -57,7 +57,7 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
         )}
       </text>
       <text x={line} y={bar.top - 10} textAnchor="end" className={styles.small}>
-        {compact ? LINE : t('bridge.line')}
+        {compact ? LINE : t('bridge.line', { line: LINE })}
       </text>
       <text
         x={rows.missing < 0 ? end - 8 : end + missing / 2}

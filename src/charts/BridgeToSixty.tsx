@@ -44,6 +44,8 @@ export function BridgeToSixty(props: BridgeToSixtyProps) {
 
   const nameOf = (fill: FillId): string =>
     fill === 'drift' ? t('bridge.drift') : fill === 'in-force' ? t('bridge.inForce') : names[fill];
+  const longNameOf = (fill: FillId): string =>
+    fill === 'drift' ? t('bridge.driftLong') : fill === 'in-force' ? t('bridge.inForceLong') : names[fill];
   const summary = t('bridge.summary', {
     start: format.published(bridge.start),
     total: format.level(bridge.total),
@@ -85,10 +87,13 @@ export function BridgeToSixty(props: BridgeToSixtyProps) {
     columns: [t('bridge.part'), t('bridge.amount')],
     rows: [
       [t('todayDate', { date: format.monthLabel(0) }), numberCell(bridge.start, format.published)],
-      ...amounts.map(([fill, amount]) => [nameOf(fill), numberCell(amount, format.difference)]),
+      ...amounts.map(([fill, amount]) => [longNameOf(fill), numberCell(amount, format.difference)]),
       [t('bridge.policyLong'), numberCell(rows.policy, format.difference)],
       [t('bridge.total'), numberCell(bridge.total, format.level)],
-      [t(passed ? 'bridge.over' : 'bridge.rest'), numberCell(Math.abs(bridge.missing), format.size)],
+      [
+        t(passed ? 'bridge.over' : 'bridge.rest', { line: LINE }),
+        numberCell(Math.abs(bridge.missing), format.size),
+      ],
     ],
   });
   const policy = policyParts(bridge);

@@ -14,6 +14,8 @@ export interface ChartFrameProps extends FigureProps {
   readonly id: string;
   /** The picture in one sentence, for those who do not see it. */
   readonly summary: string;
+  /** True where that sentence is the finding: it stands as the headline unless a better one is given. */
+  readonly summaryIsFinding?: boolean | undefined;
   /** Called only when the table is open or taken away: a drag must not write rows that nobody sees. */
   readonly table: () => TableTwin;
   /** How to read the picture, under it. */
@@ -30,13 +32,24 @@ export interface ChartFrameProps extends FigureProps {
  * carries scenario, edition, model version and "not a forecast" on the page and into every file.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, headline, headingLevel = 3, summary, table, note, controls, asImage = true, children } = props;
+  const {
+    id,
+    headingLevel = 3,
+    summary,
+    summaryIsFinding = false,
+    table,
+    note,
+    controls,
+    asImage = true,
+    children,
+  } = props;
   const { t } = useTranslation('charts');
   const caption = useFigureCaption();
   const figure = useRef<HTMLElement>(null);
   const headingId = useId();
   const [tableOpen, setTableOpen] = useState(false);
   const [failed, setFailed] = useState(false);
+  const headline = props.headline ?? (summaryIsFinding ? summary : undefined);
   const Heading = `h${headingLevel}` as const;
   const source = [
     caption.scenario === '' ? '' : t('frame.scenario', { scenario: caption.scenario }),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
+import { LINE } from './bridge-rows.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { countFutures, type FutureDot } from './futures.ts';
 import styles from './HundredFutures.module.css';
@@ -26,12 +27,12 @@ export function HundredFutures(props: HundredFuturesProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(420);
-  const futures = useMemo(() => countFutures(baseline, scenario), [baseline, scenario]);
+  const futures = useMemo(() => countFutures(baseline, scenario, LINE), [baseline, scenario]);
   const pending = baseline.length === 0;
   const columns = width >= 25 * PITCH ? 25 : width >= 20 * PITCH ? 20 : 10;
   const count = (state: FutureDot['state']) => futures.dots.filter((dot) => dot.state === state).length;
   const table = (): TableTwin => ({
-    columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state')],
+    columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state', { line: LINE })],
     rows: pending
       ? []
       : futures.dots.map((dot, index) => [
@@ -44,18 +45,20 @@ export function HundredFutures(props: HundredFuturesProps) {
     <ChartFrame
       id="futures"
       headline={headline}
+      summaryIsFinding
       headingLevel={headingLevel}
       summary={
         pending
           ? t('futures.pending')
           : t('futures.summary', {
+              line: LINE,
               without: futures.without,
               with: futures.with,
               date: format.monthLabel(month),
             })
       }
       table={table}
-      note={pending ? t('futures.pending') : t('futures.note', { draws: format.count(baseline.length) })}
+      note={pending ? undefined : t('futures.note', { draws: format.count(baseline.length) })}
     >
       <div ref={box}>
         <svg width={columns * PITCH} height={(100 / columns) * PITCH} aria-hidden="true">

@@ -40,7 +40,7 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
   const x = linear(AXIS, [16, width - 16]);
   const color = toneColor(tone);
   const ordinal = (country: RankRow, when: 'now' | 'at') =>
-    t('rank.ordinal', { rank: rankOf(countries, country, when) });
+    t('rank.ordinal', { count: rankOf(countries, country, when), ordinal: true });
   const table = (): TableTwin => ({
     columns: [
       t('rank.country'),
@@ -63,19 +63,24 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
     <ChartFrame
       id="rank"
       headline={headline}
+      summaryIsFinding
       headingLevel={headingLevel}
       summary={
         home === undefined
           ? ''
-          : t('rank.summary', {
-              home: home.name,
-              now: ordinal(home, 'now'),
-              at: ordinal(home, 'at'),
-              date: format.monthLabel(month),
-            })
+          : t(
+              rankOf(countries, home, 'now') === rankOf(countries, home, 'at') ? 'rank.same' : 'rank.summary',
+              {
+                all: countries.length,
+                home: home.name,
+                now: ordinal(home, 'now'),
+                at: ordinal(home, 'at'),
+                date: format.monthLabel(month),
+              },
+            )
       }
       table={table}
-      note={t('rank.note')}
+      note={t('rank.note', { line: LINE })}
     >
       <div ref={box}>
         <svg width={width} height={RAILS.height} aria-hidden="true">

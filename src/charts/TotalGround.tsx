@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../edition/index.ts';
 import { useFormat } from '../i18n/format.ts';
+import { LINE } from './bridge-rows.ts';
 import styles from './charts.module.css';
 import { px } from './geometry.ts';
 import { editionMonth, type TimeFrame, type TimeScales } from './time-frame.ts';
@@ -15,13 +16,16 @@ interface GroundProps {
 export function TierBands({ frame, scales }: GroundProps) {
   const { t } = useTranslation('charts');
   const { left, right, top } = frame.margin;
-  const line = scales.y(CURRENT_EDITION.tiers.pioneerAbove);
+  const line = scales.y(LINE);
   const width = frame.width - left - right;
   return (
     <g>
       <rect x={left} y={top} width={Math.max(0, width)} height={line - top} fill="var(--chart-tier)" />
       <text x={left + 8} y={line - 9} className={styles.small}>
-        {t('time.pioneer')}
+        {t('time.pioneer', { line: LINE })}
+      </text>
+      <text x={left + 8} y={line + 19} className={styles.small}>
+        {t('time.adopter', { low: CURRENT_EDITION.tiers.explorerBelow, line: LINE })}
       </text>
     </g>
   );
@@ -29,7 +33,7 @@ export function TierBands({ frame, scales }: GroundProps) {
 
 /** Drawn over the grid, so that 60 is the strongest line there. */
 export function GoalLine({ frame, scales }: GroundProps) {
-  const y = Math.round(scales.y(CURRENT_EDITION.tiers.pioneerAbove)) + 0.5;
+  const y = Math.round(scales.y(LINE)) + 0.5;
   return (
     <path d={`M${frame.margin.left},${y}H${frame.width - frame.margin.right}`} stroke="var(--chart-goal)" />
   );

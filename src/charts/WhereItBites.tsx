@@ -46,8 +46,9 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
   const most = [...moved].sort((a, b) => Math.abs(byPackage(b)) - Math.abs(byPackage(a)))[0];
   const summary =
     most === undefined
-      ? t('bites.summaryNone')
+      ? t('bites.summaryNone', { all: rows.length })
       : t('bites.summary', {
+          all: rows.length,
           moved: format.count(moved.length),
           most: most.name,
           difference: format.difference(byPackage(most)),
@@ -78,6 +79,7 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
     <ChartFrame
       id="indicators"
       headline={headline}
+      summaryIsFinding
       headingLevel={headingLevel}
       summary={summary}
       table={table}

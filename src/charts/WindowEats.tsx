@@ -42,6 +42,7 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
     <ChartFrame
       id="window"
       headline={headline}
+      summaryIsFinding
       headingLevel={headingLevel}
       summary={
         empty
@@ -53,7 +54,7 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
             })
       }
       table={table}
-      note={empty ? t('eats.nothing') : t('eats.note')}
+      note={empty ? undefined : t('eats.note')}
     >
       <div className={styles.steps} hidden={empty}>
         {steps.map((step, index) => {

@@ -1,3 +1,4 @@
+import { CURRENT_EDITION } from '../edition/index.ts';
 import type { Bridge } from '../model/path.ts';
 import { LEVER_GROUP_IDS } from '../model/vocabulary.ts';
 import type { FillId } from './tone.ts';
@@ -22,8 +23,8 @@ export interface BridgeRows {
   readonly domain: readonly [number, number];
 }
 
-/** The line the product asks about. */
-export const LINE = 60;
+/** The line the product asks about: where the edition's highest tier begins. */
+export const LINE = CURRENT_EDITION.tiers.pioneerAbove;
 
 /** Lays the parts end to end; the last one ends at the total. */
 export function bridgeRows(bridge: Bridge): BridgeRows {
