@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import {
@@ -12,6 +12,9 @@ import {
 } from '../../src/model/index.ts';
 import { SHIPPED, shippedSettings } from '../../src/scenario/shipped.ts';
 import { withLevers } from '../model/support/models.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What a run that succeeds prints, read as JSON. */
 // biome-ignore lint/suspicious/noExplicitAny: what is printed is checked key by key below

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEnsemble, ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, CHANCE_MONTHS, MODEL, simulate } from '../../src/model/index.ts';
 import type { Draw } from '../../src/model/model.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
 import { withLevers } from '../model/support/models.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const platform = shippedSettings('platform');
 

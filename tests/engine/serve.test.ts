@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EnsembleAnswer, EnsembleRequest } from '../../src/engine/protocol.ts';
 import { createServer } from '../../src/engine/serve.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, referencePackage, type Settings } from '../../src/model/index.ts';
 import { withLevers } from '../model/support/models.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A server whose every look at the clock is a turn, joined by a channel that lives in an array. */
 function joined(onTurn: (turn: number) => void = () => {}) {

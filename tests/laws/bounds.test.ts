@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
 import { createDraws } from '../../src/model/draws.ts';
@@ -17,6 +17,9 @@ import type { Model, RunOptions } from '../../src/model/model.ts';
 import { patchedModel, withLevers } from '../model/support/models.ts';
 import { startingAt } from './support/profiles.ts';
 import { anySettings } from './support/settings.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const draw = createDraws(CURRENT_EDITION, 99);
 const SCORES = [

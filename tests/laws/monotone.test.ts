@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { PARAMETERS } from '../../src/evidence/parameters.ts';
 import { createDraws } from '../../src/model/draws.ts';
@@ -15,6 +15,9 @@ import {
 import type { Model, RunOptions } from '../../src/model/model.ts';
 import { patchedModel, withLevers } from '../model/support/models.ts';
 import { anySettings } from './support/settings.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const draw = createDraws(CURRENT_EDITION, 12);
 /** Rounding may take the last digits. */
@@ -147,7 +150,9 @@ describe('the three exceptions, with their size', () => {
       const protectedToo = withLevers({ compliance: 1, 'stable-financing': protectedFrom });
       return lowered(without, protectedToo, ['innovation'], { draw: draw(k) });
     }).filter((drops) => drops.length > 0);
-    expect(`${fallen.length} of 100 draws, first ${fallen[0]}`).toMatchInlineSnapshot(`"13 of 100 draws, first innovation by 0.1863"`);
+    expect(`${fallen.length} of 100 draws, first ${fallen[0]}`).toMatchInlineSnapshot(
+      `"13 of 100 draws, first innovation by 0.1863"`,
+    );
   });
   it('above the absorption limit one programme crowds out another', () => {
     const rich = { adoption: 200, 'rd-grants': 200, training: 10000 };

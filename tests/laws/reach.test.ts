@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   INDICATOR_IDS,
   type IndicatorId,
@@ -13,6 +13,9 @@ import type { Model, RunOptions } from '../../src/model/model.ts';
 import { TIER_IDS } from '../../src/model/vocabulary.ts';
 import { alone, patchedModel, withLevers } from '../model/support/models.ts';
 import { constructedProfile, meanTotal, startingAt } from './support/profiles.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = (values: Float64Array, month: number): number => values[month] as number;
 const today = withLevers({});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
 import { createDraws } from '../../src/model/draws.ts';
@@ -14,6 +14,9 @@ import {
 } from '../../src/model/index.ts';
 import type { RunOptions } from '../../src/model/model.ts';
 import { anySettings, anyTiming } from './support/settings.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const draw = createDraws(CURRENT_EDITION, 5);
 const sameBits = (a: Settings, b: Settings, options: RunOptions = {}): void => {

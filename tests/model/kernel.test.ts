@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
 import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
@@ -11,6 +11,9 @@ import { inputNames, SWITCH_IDS } from '../../src/model/inputs.ts';
 import { createModel, type RunOptions } from '../../src/model/model.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { anySettings } from '../laws/support/settings.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The list as it is written, walked node by node: nothing pulled out, nothing printed. */
 const oracle = createModel(

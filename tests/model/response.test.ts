@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PARAMETERS } from '../../src/evidence/parameters.ts';
 import { INDICATOR_IDS, type IndicatorId, MODEL, type Settings } from '../../src/model/index.ts';
 import { SWITCH_IDS } from '../../src/model/inputs.ts';
 import type { Model, RunOptions } from '../../src/model/model.ts';
 import { patchedModel, withLevers } from './support/models.ts';
+
+// Many runs each: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 60_000 });
 
 const p = (id: keyof typeof PARAMETERS): number => PARAMETERS[id].value;
 const today = withLevers({});
