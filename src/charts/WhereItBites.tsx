@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { BiteBar } from './BiteBar.tsx';
@@ -38,10 +39,9 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [bar, width] = useWidth<HTMLDivElement>(360);
-  const ordered = [
-    ...rows.filter((row) => row.touchedByLastMove),
-    ...rows.filter((row) => !row.touchedByLastMove),
-  ];
+  const touched = rows.filter((row) => row.touchedByLastMove);
+  const ordered = [...touched, ...rows.filter((row) => !row.touchedByLastMove)];
+  const split = touched.length > 0 && touched.length < rows.length;
   const moved = rows.filter((row) => Math.abs(byPackage(row)) >= SEEN);
   const most = [...moved].sort((a, b) => Math.abs(byPackage(b)) - Math.abs(byPackage(a)))[0];
   const summary =
@@ -97,31 +97,46 @@ export function WhereItBites({ rows, tone, headline, headingLevel }: WhereItBite
           <span className={styles.number}>{t('bites.at24')}</span>
           <span className={styles.number}>{t('bites.difference')}</span>
         </div>
-        {ordered.map((row) => (
-          <div key={row.id} className={styles.row} data-touched={row.touchedByLastMove || undefined}>
-            <span className={styles.name}>
-              {row.name}{' '}
-              <small className={styles.mark}>
-                {[
-                  row.touchedByLastMove ? t('bites.touched') : '',
-                  row.hasLever ? '' : t('bites.noLever'),
-                  weightText(row.weight),
-                ]
-                  .filter((word) => word !== '')
-                  .join(' · ')}
-              </small>
-            </span>
-            <div className={styles.bar}>
-              <BiteBar row={row} width={width} tone={tone} />
-            </div>
-            <span className={styles.number}>{format.level(row.today)}</span>
-            <span className={styles.number}>{format.level(row.at24)}</span>
-            <strong className={styles.number} data-nothing={Math.abs(byPackage(row)) < SEEN || undefined}>
-              {format.difference(byPackage(row))}
-            </strong>
-          </div>
+        {ordered.map((row, index) => (
+          <Fragment key={row.id}>
+            {split && (index === 0 || index === touched.length) && (
+              <p className={styles.part}>{t(index === 0 ? 'bites.touched' : 'bites.others')}</p>
+            )}
+            <Row row={row} width={width} tone={tone} />
+          </Fragment>
         ))}
       </div>
     </ChartFrame>
+  );
+}
+
+function Row({
+  row,
+  width,
+  tone,
+}: {
+  readonly row: BiteRow;
+  readonly width: number;
+  readonly tone: PathTone;
+}) {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  return (
+    <div className={styles.row}>
+      <span className={styles.name}>
+        {row.name}{' '}
+        <small className={styles.mark}>
+          {row.hasLever ? weightText(row.weight) : `${weightText(row.weight)} · ${t('bites.noLever')}`}
+        </small>
+      </span>
+      <div className={styles.bar}>
+        <BiteBar row={row} width={width} tone={tone} />
+      </div>
+      <span className={styles.number}>{format.level(row.today)}</span>
+      <span className={styles.number}>{format.level(row.at24)}</span>
+      <strong className={styles.number} data-nothing={Math.abs(byPackage(row)) < SEEN || undefined}>
+        {format.difference(byPackage(row))}
+      </strong>
+    </div>
   );
 }

@@ -104,7 +104,8 @@ export const charts = {
     difference48: 'By the package, month 48',
     contributionLong: 'Contribution to the total, month 24',
     noLever: 'no lever',
-    touched: 'last change',
+    touched: 'Those the last change moved',
+    others: 'The others',
     note: "A bar's thickness is the indicator's weight and its length what the package moves it by: the area is its contribution to the total. The tick is today; the circle, month 48.",
   },
   eats: {

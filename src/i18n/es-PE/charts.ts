@@ -101,7 +101,8 @@ export const charts = {
     difference48: 'Por el paquete, mes 48',
     contributionLong: 'Aporte al total, mes 24',
     noLever: 'sin palanca',
-    touched: 'último cambio',
+    touched: 'Los que movió el último cambio',
+    others: 'Los demás',
     note: 'El grosor de la barra es el peso del indicador y su largo lo que lo mueve el paquete: el área es su aporte al total. La raya es hoy; el círculo, el mes 48.',
   },
   eats: {
