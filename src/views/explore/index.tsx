@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
@@ -22,6 +22,7 @@ import { Pictures } from './Pictures.tsx';
 import { StartRow } from './StartRow.tsx';
 import { useSentences } from './useFinding.tsx';
 import { useMedia, WIDE } from './useMedia.ts';
+import { useLeft } from './usePinned.ts';
 import { WhatMoved } from './WhatMoved.tsx';
 import { touched } from './why.ts';
 
@@ -39,6 +40,8 @@ export default function Explore() {
   const { name, changed } = useScenarioName(scenario);
   const title = changed ? t('start.changed', { name }) : name;
   const wide = useMedia(WIDE);
+  const bridgePlace = useRef<HTMLElement>(null);
+  const gone = useLeft(bridgePlace);
   const words = useSentences();
   const headline = useHeadline();
 
@@ -98,7 +101,7 @@ export default function Explore() {
           </div>
           {asking && <Guess onDone={() => setAsking(false)} />}
         </div>
-        <section className={styles.bridge} aria-label={t('bridge.label')}>
+        <section ref={bridgePlace} className={styles.bridge} aria-label={t('bridge.label')}>
           <BridgeToSixty
             bridge={bridge}
             names={groupNames}
@@ -108,6 +111,15 @@ export default function Explore() {
           />
           <WhatMoved move={move} />
         </section>
+        {wide && gone && (
+          // A second copy for the eyes only: the first one is where a screen reader finds it.
+          <div className={styles.pin} aria-hidden="true" inert>
+            <div className={styles.pinned}>
+              <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} compact />
+              <WhatMoved move={move} />
+            </div>
+          </div>
+        )}
         <div className={styles.rail}>
           <Levers settings={settings} path={path} />
         </div>

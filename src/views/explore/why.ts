@@ -52,6 +52,8 @@ export interface Explanation {
   readonly reason: Reason | null;
 }
 
+/** Share of the reference from which on a step is not small by itself. */
+const LARGE_STEP = 0.25;
 /** Differences below this are rounding, not reach. Points of an indicator. */
 const REACHED = 1e-6;
 
@@ -117,22 +119,29 @@ function whyNothing({ deed, before, after }: Move, run: (settings: Settings) => 
     const gated = changed.some((id) => LEVERS[id].needsBudgetGate && (after.levers[id].end ?? 49) <= 8);
     return gated ? 'gate' : 'too-late';
   }
-  if (
-    visible((s) =>
-      withLevers(s, changed, (lever, id) => ({ ...lever, value: fromZero(lever.value, id, before, after) })),
-    )
-  )
+  const shown = Math.abs(at(run(after).total, 48) - at(run(before).total, 48));
+  const atFirst = stepFromToday(before, after, changed);
+  if (Math.abs(at(run(atFirst.after).total, 48) - at(run(atFirst.before).total, 48)) > 2 * shown)
     return 'saturated';
-  if (deed.kind === 'lever' && LEVERS[deed.lever].effects.some(({ event }) => event === 'data-remeasured'))
-    return 'remeasured';
-  if (changed.some((id) => LEVERS[id].effects.some(({ absorptiveCapacity }) => absorptiveCapacity === true)))
-    return 'absorptive';
+  const large = changed.some(
+    (id) => Math.abs(after.levers[id].value - before.levers[id].value) >= LARGE_STEP * LEVERS[id].reference,
+  );
+  if (large && deed.kind === 'lever') {
+    const { effects } = LEVERS[deed.lever];
+    if (effects.some(({ event }) => event === 'data-remeasured')) return 'remeasured';
+    if (effects.some(({ absorptiveCapacity }) => absorptiveCapacity === true)) return 'absorptive';
+  }
   return 'small';
 }
 
-/** The same step, made from today's level upwards. */
-function fromZero(value: number, id: LeverId, before: Settings, after: Settings): number {
-  return LEVERS[id].baseline + value - Math.min(before.levers[id].value, after.levers[id].value);
+/** The same step, made from today's level. */
+function stepFromToday(before: Settings, after: Settings, changed: readonly LeverId[]) {
+  const shifted = (s: Settings): Settings =>
+    withLevers(s, changed, (lever, id) => ({
+      ...lever,
+      value: LEVERS[id].baseline + lever.value - Math.min(before.levers[id].value, after.levers[id].value),
+    }));
+  return { before: shifted(before), after: shifted(after) };
 }
 
 type Setting = Settings['levers'][LeverId];
