@@ -37,9 +37,8 @@ export function exploreOf(page: Page, t: Words, format: Format, language: Langua
       }),
     });
   const openGroup = async (id: LeverGroupId): Promise<void> => {
-    const head = group(id).locator('details').first();
-    if ((await head.getAttribute('open')) === null)
-      await head.getByText(t(`levers:group.${id}.name`), { exact: true }).click();
+    const head = group(id).getByRole('heading').getByRole('button');
+    if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
   };
   return {
     finding,

@@ -30,7 +30,10 @@ function wordsOf(language: Language): Words {
   });
   return (key, values = {}) => {
     if (!i18n.exists(key, values)) throw new Error(`No catalogue has "${key}".`);
-    return String(i18n.t(key as 'name', values)).replace(/<\/?b>/g, '');
+    const text = String(i18n.t(key as 'name', values)).replace(/<\/?b>/g, '');
+    if (text.includes('{{'))
+      throw new Error(`"${key}" wants more than ${Object.keys(values).join(', ')}: ${text}`);
+    return text;
   };
 }
 
