@@ -81,7 +81,17 @@ export function node(args, env = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
+    // Whoever ends us ends what we started: no server or browser stays behind.
+    const end = (/** @type {NodeJS.Signals} */ signal) => {
+      child.kill(signal);
+      child.once('exit', () => process.exit(1));
+    };
+    const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+    for (const signal of signals) process.once(signal, end);
     child.on('error', () => resolve(1));
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('exit', (code) => {
+      for (const signal of signals) process.off(signal, end);
+      resolve(code ?? 1);
+    });
   });
 }
