@@ -7,14 +7,13 @@ import { FirstPaint } from './views/shell/FirstPaint.tsx';
 const element = document.getElementById('root');
 
 /**
- * Two steps, loaded side by side: what needs no model (the name, the views, where the country stands) is painted as
- * soon as its words are there; the page with the model takes its place without moving anything.
+ * Two steps: what needs no model (the name, the views, where the country stands) is painted as soon as its words are
+ * there; the page with the model takes its place without moving anything. The second step is asked for when the
+ * first has all it needs, so that on a slow line they do not share it.
  */
 async function start(root: ReturnType<typeof createRoot>): Promise<void> {
-  const page = import('./views/page.tsx');
-  // Its failure is answered below, after the first paint.
-  page.catch(() => {});
   await startWords(wishedLanguage());
+  const page = import('./views/page.tsx');
   root.render(<FirstPaint />);
   try {
     root.render(await (await page).openPage());
