@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { simulate } from '../../src/model/index.ts';
@@ -10,6 +10,9 @@ import { store } from '../../src/state/store.ts';
 import Compare from '../../src/views/compare/index.tsx';
 import { pairAt } from '../../src/views/compare/pair.ts';
 import { installWorker } from './compare-worker.ts';
+
+// The whole page is drawn and read by role, which jsdom does slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 installWorker();
 const format = createFormat('es-PE');
@@ -46,7 +49,7 @@ test('the second line repeats the comparison at equal money', async () => {
   const pair = (there?.size ?? 0) < 0 ? pairAt(other, one, 24) : there;
   expect(line).toHaveTextContent(`en ${format.chance(pair?.ahead ?? Number.NaN)} de cada 100 futuros`);
   expect(line).toHaveTextContent(`${format.size(pair?.size ?? Number.NaN)} puntos`);
-}, 30_000);
+});
 
 test('chance and size come from the same draws, and a small size is said first', async () => {
   render(<Compare />);
@@ -58,7 +61,7 @@ test('chance and size come from the same draws, and a small size is said first',
   );
   expect(line).toHaveTextContent(`${format.chance(pair?.ahead ?? Number.NaN)} de cada 100`);
   expect(line.textContent?.startsWith('Prácticamente iguales')).toBe(pair?.nearlyEqual);
-}, 30_000);
+});
 
 test('the table of levers shows those that differ and folds the others away', async () => {
   render(<Compare />);
@@ -88,7 +91,7 @@ test('the results carry the model’s figures, and chances as pairs from the dra
       ),
     { timeout: 20_000 },
   );
-}, 30_000);
+});
 
 test('another scenario can be chosen, a third added and taken away', async () => {
   const user = userEvent.setup();

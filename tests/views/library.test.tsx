@@ -1,19 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { loadLaterWords, startWords } from '../../src/i18n/index.ts';
 import { exportScenario } from '../../src/scenario/file.ts';
 import { SHIPPED, shippedById, shippedSettings } from '../../src/scenario/shipped.ts';
 import { compareScenarios, openScenario, resetAll, setLever } from '../../src/state/actions.ts';
+import { ownLibrary, STAMP } from '../../src/state/own-library.ts';
 import { store } from '../../src/state/store.ts';
 import Library from '../../src/views/library/index.tsx';
-import { library, STAMP } from '../../src/views/library/useLibrary.ts';
+
+// The whole page is drawn and read by role, which jsdom does slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 // jsdom has no IndexedDB, so the library of these tests lasts as long as the page and says so.
 beforeEach(async () => {
   await startWords('es-PE');
   await loadLaterWords();
-  const shelf = await library();
+  const shelf = await ownLibrary();
   for (const list of [await shelf.list(), await shelf.deleted()])
     if (list.ok) for (const { scenario } of list.value.value) await shelf.forget(scenario.id);
   resetAll();

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
 import { method as words } from '../../src/i18n/es-PE/method.ts';
@@ -11,6 +11,9 @@ import { baselineSettings } from '../../src/model/index.ts';
 import Method from '../../src/views/method/index.tsx';
 import { TEXT_PLACES } from '../../src/views/method/texts.ts';
 import { installWorker } from './compare-worker.ts';
+
+// The whole page is drawn and read by role, which jsdom does slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 installWorker();
 
@@ -95,7 +98,7 @@ test('sets the centre line beside the median of the draws, and the base rate bes
   const chance = ensembleOf(baselineSettings()).chanceAbove60.baseline[24] ?? Number.NaN;
   const row = screen.getByRole('row', { name: /coherencia con los datos de partida/ });
   expect(row).toHaveTextContent(`8 a 22${createFormat('es-PE').chance(chance)}`);
-}, 30_000);
+});
 
 test('speaks English', async () => {
   await open('en');

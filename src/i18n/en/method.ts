@@ -215,7 +215,7 @@ export const method = {
     baseRateExpected: '{{low}} to {{high}}',
     pending: 'computing…',
     failed: 'could not be computed',
-    weak: 'The model is not validated against the future: there are three editions, with changes of method in between. The only possible test backwards is weak, and docs/model.md says how far it misses.',
+    weak: 'The model is not validated against the future: there are three editions, with changes of method in between, and a test backwards, from a single origin, would say little.',
   },
   texts: {
     heading: 'What each text contributes',
@@ -244,7 +244,8 @@ export const method = {
       },
       platform: {
         says: 'The regulation is there; now governance has to draw capital and talent.',
-        product: 'The stance lever, the sandbox with an incentives desk, and the governance ceiling.',
+        product:
+          'The levers “Governance stance” and “Sandbox and incentives desk”, and the governance ceiling.',
       },
       actors: {
         says: 'Universities, firms and the State have to reallocate what is theirs.',
@@ -256,11 +257,11 @@ export const method = {
       },
       openWeights: {
         says: 'Open-weight models arrived and each tier absorbed them differently.',
-        product: 'The open models lever and absorptive capacity.',
+        product: 'The lever “Open-weight models” and absorptive capacity.',
       },
       twoPaths: {
         says: 'One path is harder, the other safer.',
-        product: 'The platform and compliance scenarios, side by side.',
+        product: '“Platform path” and “Compliance path”, side by side.',
       },
       spread: {
         says: 'The first demands more; the second risks less.',
@@ -268,7 +269,7 @@ export const method = {
       },
       quickWins: {
         says: 'Some measures pay soon and others lay foundations.',
-        product: 'The quick wins and foundations first scenarios; months 25 to 48.',
+        product: '“Quick wins” and “Foundations first”; months 25 to 48.',
       },
       echo: {
         says: 'What Peru chooses will echo in the region.',
@@ -280,15 +281,15 @@ export const method = {
       },
       enia: {
         says: 'The 2021-2026 strategy bets on talent and infrastructure.',
-        product: 'The credit of what is in force, and the scenario with the strategy as published.',
+        product: 'The credit of what is in force, and the scenario “The ENIA as published”.',
       },
       startups: {
         says: 'ProInnóvate runs competitive grants; there are Startup Perú and incubators.',
-        product: 'The start-up grants lever, with and without mentoring.',
+        product: 'The lever “AI start-up grants”, with and without mentoring.',
       },
       firms: {
         says: 'Traditional firms need subsidies: mining, fishing, textiles, agriculture.',
-        product: 'The adoption support lever, with its sectors.',
+        product: 'The lever “Adoption support”, with its sectors.',
       },
       survey: {
         says: '28% of firms use AI.',
@@ -301,11 +302,11 @@ export const method = {
       },
       regional: {
         says: 'Peru and Chile have a memorandum; Latam-GPT also brings in Brazil and the Dominican Republic, and links CENIA with the digital secretariat.',
-        product: 'The regional cooperation lever, with the risk that it stalls.',
+        product: 'The lever “Regional cooperation”, with the risk that it stalls.',
       },
       sustainable: {
         says: 'A regional bet that lasts asks for stable financing, specialised talent and high-capacity compute.',
-        product: 'The stable financing lever and the complementarity of the three.',
+        product: 'The lever “Stable financing” and the complementarity of the three.',
       },
       safeguards: {
         says: 'Exchanging data raises questions of security, access and transparency.',
@@ -313,7 +314,7 @@ export const method = {
       },
       publicServices: {
         says: 'Civil servants have to be trained, and AI taken to education, health and transport.',
-        product: 'The adoption lever, in its public services part.',
+        product: 'The lever “Adoption support”, in its public services part.',
       },
       context: {
         says: 'The region gets 1.12% of world AI investment with 6.6% of world output; eleven of its countries are not above 50 in infrastructure.',
@@ -321,7 +322,7 @@ export const method = {
       },
       ventures: {
         says: 'Nutri Co, Nereuz and Farmonaut show what can be done.',
-        product: 'Examples that anchor the start-up grants lever.',
+        product: 'Examples that anchor the lever “AI start-up grants”.',
       },
       welfare: {
         says: 'AI would bring growth, jobs and quality of life.',
@@ -333,7 +334,7 @@ export const method = {
       },
       languages: {
         says: 'Models made elsewhere miss local languages and contexts.',
-        product: 'A note of benefit on the regional cooperation lever.',
+        product: 'A note of benefit on the lever “Regional cooperation”.',
       },
       providers: {
         says: 'Training large models depends on private providers.',

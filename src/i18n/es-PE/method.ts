@@ -213,7 +213,7 @@ export const method = {
     baseRateExpected: '{{low}} a {{high}}',
     pending: 'calculando…',
     failed: 'no se pudo calcular',
-    weak: 'El modelo no está validado contra el futuro: hay tres ediciones, con cambios de método entre ellas. La única prueba posible hacia atrás es débil, y docs/model.md dice cuánto falla.',
+    weak: 'El modelo no está validado contra el futuro: hay tres ediciones, con cambios de método entre ellas, y una prueba hacia atrás, de un solo origen, diría poco.',
   },
   texts: {
     heading: 'Qué aporta cada texto',
@@ -242,8 +242,7 @@ export const method = {
       },
       platform: {
         says: 'La regulación ya está; ahora la gobernanza tiene que atraer capital y talento.',
-        product:
-          'La palanca de enfoque, el banco de pruebas con ventanilla de incentivos y el techo de gobernanza.',
+        product: 'Las palancas «Enfoque de gobernanza» y «Sandbox y ventanilla», y el techo de gobernanza.',
       },
       actors: {
         says: 'Universidades, empresas y Estado tienen que reasignar lo suyo.',
@@ -255,11 +254,11 @@ export const method = {
       },
       openWeights: {
         says: 'Llegaron los modelos de pesos abiertos y cada grupo los absorbió de otro modo.',
-        product: 'La palanca de modelos abiertos y la capacidad de absorción.',
+        product: 'La palanca «Modelos de pesos abiertos» y la capacidad de absorción.',
       },
       twoPaths: {
         says: 'Hay un camino más difícil y otro más seguro.',
-        product: 'Los escenarios plataforma y cumplimiento, lado a lado.',
+        product: '«Camino plataforma» y «Camino cumplimiento», lado a lado.',
       },
       spread: {
         says: 'El primero exige más; el segundo arriesga menos.',
@@ -267,7 +266,7 @@ export const method = {
       },
       quickWins: {
         says: 'Unas medidas rinden pronto y otras ponen cimientos.',
-        product: 'Los escenarios de victorias rápidas y de cimientos primero; los meses 25 a 48.',
+        product: '«Resultados rápidos» y «Primero los cimientos»; los meses 25 a 48.',
       },
       echo: {
         says: 'Lo que elija el Perú tendrá eco en la región.',
@@ -279,15 +278,15 @@ export const method = {
       },
       enia: {
         says: 'La estrategia 2021-2026 apuesta por talento e infraestructura.',
-        product: 'El crédito de lo que ya rige y el escenario con la estrategia tal como se publicó.',
+        product: 'El crédito de lo que ya rige y el escenario «La ENIA tal como se publicó».',
       },
       startups: {
         says: 'ProInnóvate da fondos concursables; existen Startup Perú e incubadoras.',
-        product: 'La palanca de capital semilla, con y sin acompañamiento.',
+        product: 'La palanca «Fondos para startups de IA», con y sin acompañamiento.',
       },
       firms: {
         says: 'Hay que subsidiar a las empresas tradicionales: minería, pesca, textiles, agricultura.',
-        product: 'La palanca de apoyo a la adopción, con sus sectores.',
+        product: 'La palanca «Apoyo a la adopción», con sus sectores.',
       },
       survey: {
         says: 'El 28% de las empresas usa IA.',
@@ -300,11 +299,11 @@ export const method = {
       },
       regional: {
         says: 'Hay un memorando entre Perú y Chile; Latam-GPT reúne también a Brasil y a la República Dominicana, y enlaza al CENIA con la secretaría digital.',
-        product: 'La palanca de cooperación regional, con el riesgo de que se estanque.',
+        product: 'La palanca «Cooperación regional», con el riesgo de que se estanque.',
       },
       sustainable: {
         says: 'Una apuesta regional que dure pide financiamiento estable, talento especializado y cómputo de alta capacidad.',
-        product: 'La palanca de financiamiento estable y la complementariedad de los tres.',
+        product: 'La palanca «Financiamiento estable» y la complementariedad de los tres.',
       },
       safeguards: {
         says: 'Intercambiar datos abre preguntas de seguridad, acceso y transparencia.',
@@ -312,7 +311,7 @@ export const method = {
       },
       publicServices: {
         says: 'Hay que formar a los servidores públicos y llevar la IA a educación, salud y transporte.',
-        product: 'La palanca de adopción, en su parte de servicios públicos.',
+        product: 'La palanca «Apoyo a la adopción», en su parte de servicios públicos.',
       },
       context: {
         says: 'La región recibe el 1.12% de la inversión mundial en IA con el 6.6% del producto; once de sus países no pasan de 50 en infraestructura.',
@@ -320,7 +319,7 @@ export const method = {
       },
       ventures: {
         says: 'Nutri Co, Nereuz y Farmonaut muestran lo que se puede.',
-        product: 'Ejemplos que anclan la palanca de capital semilla.',
+        product: 'Ejemplos que anclan la palanca «Fondos para startups de IA».',
       },
       welfare: {
         says: 'La IA traería crecimiento, empleo y calidad de vida.',
@@ -332,7 +331,7 @@ export const method = {
       },
       languages: {
         says: 'Los modelos hechos fuera no entienden las lenguas y contextos de aquí.',
-        product: 'Una nota de beneficio en la palanca de cooperación regional.',
+        product: 'Una nota de beneficio en la palanca «Cooperación regional».',
       },
       providers: {
         says: 'Entrenar modelos grandes depende de proveedores privados.',

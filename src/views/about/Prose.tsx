@@ -48,9 +48,9 @@ export function WideTable(props: {
   const { label, long = false, children } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
-    <section className={styles.scroll} data-long={long} aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} data-long={long} role="group" aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   );
 }
 

@@ -124,9 +124,9 @@ function EquationItem({ equation }: { readonly equation: Equation }) {
       : t('equations.nextStep');
   return (
     <li aria-labelledby={id}>
-      <h4 id={id} className={styles.equationName}>
+      <h3 id={id} className={styles.equationName}>
         {equation.name}
-      </h4>
+      </h3>
       {parts.map(({ part, tex }) => (
         <div key={part}>
           {part !== 'value' && (
