@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { TimeChart } from './TimeChart.tsx';
-import { LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
+import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
 import type { FigureProps, Series } from './types.ts';
 
@@ -39,7 +39,7 @@ export function DifferenceChart({ series, zeroLabel, headline, headingLevel }: D
     .join(' ');
   const notes = [
     t('time.pointsOver', { zero: zeroLabel }).concat('.'),
-    banded ? t('time.bands') : '',
+    banded ? t(isCrowded(series) ? 'time.bandsCrowded' : 'time.bands') : '',
     outside ? t('time.offScale') : '',
   ];
   return (

@@ -1,8 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import styles from './charts.module.css';
-import { bandPath, linePath, px, spread } from './geometry.ts';
-import { LAST_MONTH, type TimeAxes, type TimeFrame, type TimeScales, WINDOW_END } from './time-frame.ts';
+import { bandOutline, bandPath, linePath, px, spread } from './geometry.ts';
+import {
+  isCrowded,
+  LAST_MONTH,
+  type TimeAxes,
+  type TimeFrame,
+  type TimeScales,
+  WINDOW_END,
+} from './time-frame.ts';
 import { TONE_DASH, toneColor } from './tone.ts';
 import type { Series } from './types.ts';
 
@@ -26,6 +33,8 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
   const { x, y } = scales;
   const clip = useId();
   const { margin, width, height } = frame;
+  // Two full fans over each other turn to mud: with more than one, the wide bands are drawn as outlines.
+  const crowded = isCrowded(series);
   const paths = series.flatMap((line) =>
     SPANS.map((span) => ({ line, span, key: `${line.id}-${span.from}` })),
   );
@@ -42,7 +51,18 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
       <g clipPath={`url(#${clip})`}>
         {paths.map(({ line, span, key }) => (
           <g key={key} opacity={span.opacity} fill={toneColor(line.tone)}>
-            {line.band80 && <path d={bandPath(line.band80, span.from, span.to, x, y)} fillOpacity={0.1} />}
+            {line.band80 && !crowded && (
+              <path d={bandPath(line.band80, span.from, span.to, x, y)} fillOpacity={0.1} />
+            )}
+            {line.band80 && crowded && (
+              <path
+                d={bandOutline(line.band80, span.from, span.to, x, y)}
+                fill="none"
+                stroke={toneColor(line.tone)}
+                strokeDasharray={TONE_DASH[line.tone]}
+                strokeOpacity={0.7}
+              />
+            )}
             {line.band50 && <path d={bandPath(line.band50, span.from, span.to, x, y)} fillOpacity={0.14} />}
           </g>
         ))}

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { GoalLine, History, TierBands } from './TotalGround.tsx';
-import { LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
+import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
 import type { FigureProps, HistoryPoint, Series } from './types.ts';
 
@@ -35,7 +35,7 @@ export function TotalChart({ series, history, headline, headingLevel }: TotalCha
   });
   const notes = [
     t('time.fadedNote'),
-    banded ? t('time.bands') : '',
+    banded ? t(isCrowded(series) ? 'time.bandsCrowded' : 'time.bands') : '',
     t('time.editionNote'),
     outside ? t('time.offScale') : '',
   ];

@@ -23,14 +23,27 @@ export function linePath(values: MonthlyValues, from: number, to: number, x: Sca
 
 /** The area between the band's edges, clipped to the months `from` to `to` by interpolation. */
 export function bandPath(band: Band, from: number, to: number, x: Scale, y: Scale): string {
+  const [high, low] = bandEdges(band, from, to, x, y);
+  return high.length === 0 ? '' : `M${high.join('L')}L${[...low].reverse().join('L')}Z`;
+}
+
+/** The band's upper and lower edge as two open lines. */
+export function bandOutline(band: Band, from: number, to: number, x: Scale, y: Scale): string {
+  const edges = bandEdges(band, from, to, x, y);
+  return edges.map((edge) => (edge.length === 0 ? '' : `M${edge.join('L')}`)).join('');
+}
+
+type Edge = readonly string[];
+
+function bandEdges(band: Band, from: number, to: number, x: Scale, y: Scale): readonly [Edge, Edge] {
   const inside = band.months.filter((month) => month > from && month < to);
   const first = band.months[0] ?? 0;
   const last = band.months.at(-1) ?? 0;
   const months = [Math.max(from, first), ...inside, Math.min(to, last)];
-  if (months.length < 2 || Math.max(from, first) >= Math.min(to, last)) return '';
-  const edge = (values: readonly number[]) => (month: number) =>
-    `${px(x(month))},${px(y(interpolate(band.months, values, month)))}`;
-  return `M${months.map(edge(band.high)).join('L')}L${[...months].reverse().map(edge(band.low)).join('L')}Z`;
+  if (months.length < 2 || Math.max(from, first) >= Math.min(to, last)) return [[], []];
+  const edge = (values: readonly number[]): Edge =>
+    months.map((month) => `${px(x(month))},${px(y(interpolate(band.months, values, month)))}`);
+  return [edge(band.high), edge(band.low)];
 }
 
 /** Straight lines between known points; flat outside them. `at` must ascend. */

@@ -1,4 +1,5 @@
 import { linear, type Scale } from './geometry.ts';
+import type { Series } from './types.ts';
 
 /** The fixed axes of a chart over time; `x` in months from July 2026. */
 export interface TimeAxes {
@@ -32,6 +33,10 @@ export const WINDOW_END = 24;
 export const LAST_MONTH = 48;
 /** Months in which an edition of the index is due: October of 2026 to 2029. */
 export const EDITION_MONTHS = [3, 15, 27, 39] as const;
+
+/** True when more than one line brings its draws. */
+export const isCrowded = (series: readonly Series[]): boolean =>
+  series.filter((line) => line.band80 !== undefined).length > 1;
 
 /** The month of October of a year, where an edition stands. */
 export const editionMonth = (year: number): number => (year - 2026) * 12 + 3;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bandOutline,
   bandPath,
   fifths,
   interpolate,
@@ -29,6 +30,10 @@ describe('bandPath', () => {
   });
   it('cuts a span out by interpolation', () => {
     expect(bandPath(band, 15, 20, same, same)).toBe('M15,5.5L20,6L20,2L15,1.5Z');
+  });
+  it('has two open edges', () => {
+    expect(bandOutline(band, 0, 20, same, same)).toBe('M0,0L10,5L20,6M0,0L10,1L20,2');
+    expect(bandOutline(band, 20, 48, same, same)).toBe('');
   });
   it('is empty where the band is not', () => {
     expect(bandPath(band, 20, 48, same, same)).toBe('');

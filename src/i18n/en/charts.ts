@@ -59,6 +59,7 @@ export const charts = {
     mark: '{{month}} months',
     history: 'Published',
     bands: 'Bands: 50 and 80 of each 100 futures.',
+    bandsCrowded: 'Filled band: 50 of each 100 futures; outline: 80.',
     fadedNote: 'Faded: months 25 to 48.',
     editionNote: 'Diamonds mark the expected editions of the index.',
     band50: '{{label}}: 50 of 100 futures',
