@@ -73,6 +73,17 @@ describe('responses, worked by hand', () => {
     expect(ratioAt(6)).toBeCloseTo(2 ** (-6 / p('window_half_life_months')), 9);
     expect(ratioAt(30)).toBeCloseTo(2 ** (-30 / p('window_half_life_months')), 9);
   });
+  it('the window leaves present programmes alone: a crumb of a late lever takes nothing from them', () => {
+    for (const late of [
+      { startups: { value: 0.01, start: 40 } },
+      { 'rd-tax': { value: 1.0001, start: 40 } },
+    ]) {
+      const present = added(withLevers({ stance: 1 }), 'innovation', 48, LINEAR);
+      const withCrumb = added(withLevers({ stance: 1, ...late }), 'innovation', 48, LINEAR);
+      expect(withCrumb).toBeGreaterThan(present);
+      expect(withCrumb - present).toBeLessThan(0.001);
+    }
+  });
   it('the stance takes the machinery’s effects down to the share that is kept, drag included', () => {
     for (const kept of [0, 0.5, 1]) {
       const model = patchedModel({ credit_kept_platform: kept });
@@ -133,9 +144,18 @@ describe('delay', () => {
     }
   });
   it('is at least a month, however short the lag that is drawn', () => {
-    const [none, one] = [patchedModel({ lag_drag_months: 0 }), patchedModel({ lag_drag_months: 1 })];
-    const machinery = withLevers({ compliance: 1 });
-    expect(added(machinery, 'innovation', 2, {}, none)).toBe(added(machinery, 'innovation', 2, {}, one));
+    const steady = { transition_penalty: 1, turnover_loss: 0 };
+    const arrived = (lag: number) =>
+      added(
+        withLevers({ compliance: 1 }),
+        'innovation',
+        1,
+        LINEAR,
+        patchedModel({ ...steady, lag_drag_months: lag }),
+      ) /
+      (2 * p('eff_compliance_IND'));
+    expect(arrived(1)).toBeCloseTo(1 - Math.exp(-3) * (1 + 3 + 4.5), 9);
+    expect(arrived(0)).toBe(arrived(1));
   });
 });
 
