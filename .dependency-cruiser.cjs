@@ -29,7 +29,10 @@ const MAY_IMPORT = {
     ours: [folder('kernel'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
     packages: ['valibot'],
   },
-  engine: { ours: [folder('kernel'), folder('model'), '^virtual:umbral-'], packages: [] },
+  engine: {
+    ours: [folder('kernel'), folder('model'), '^src/edition/index[.]ts$', '^virtual:umbral-'],
+    packages: [],
+  },
   cli: {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine']
       .map(folder)
