@@ -24,7 +24,7 @@ await build({
 const { measureEngine } = await import(join(ROOT, '.cache/bench/engine.js'));
 
 say('Measuring the engine');
-const engine = measureEngine();
+const engine = await measureEngine();
 say('Measuring the page in Chromium');
 const page = await measurePage();
 

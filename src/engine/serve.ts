@@ -1,7 +1,5 @@
-import { createEnsemble } from '../model/ensemble.ts';
-import { MODEL } from '../model/index.ts';
 import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
-import { fastestTotals } from './vector.ts';
+import { fastestEnsemble } from './vector.ts';
 
 /** Milliseconds of work between two looks at what else has arrived. */
 const TURN_MS = 12;
@@ -15,15 +13,17 @@ export function createServer(
   turn: () => Promise<void>,
   clock: () => number,
 ) {
-  const ensembles = new Map<string, ReturnType<typeof createEnsemble>>();
+  const ensembles = new Map<string, ReturnType<typeof fastestEnsemble>>();
   let newest = -1;
   return async (request: EnsembleRequest): Promise<void> => {
     const { id, settings, draws, seed } = request;
     newest = id;
     try {
       const key = `${draws}/${seed}`;
-      const ensemble = ensembles.get(key) ?? createEnsemble(draws, seed, MODEL, fastestTotals);
-      ensembles.set(key, ensemble);
+      const opening = ensembles.get(key) ?? fastestEnsemble(draws, seed);
+      ensembles.set(key, opening);
+      const ensemble = await opening;
+      if (newest !== id) return;
       const running = ensemble.run(settings);
       let since = clock();
       for (;;) {

@@ -1,8 +1,9 @@
 import { base64, columns, inputs } from 'virtual:umbral-vector-kernel';
-import { emptyTotals, oneByOne, type TotalsOf } from '../model/ensemble.ts';
-import { CHANCE_MONTHS, HORIZON_MONTHS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from '../model/index.ts';
+import { CURRENT_EDITION } from '../edition/index.ts';
+import { emptyTotals, ensembleBy, oneByOne, type TotalsOf } from '../model/ensemble-by.ts';
 import { MONTHLY_NAMES, STEPWISE_NAMES } from '../model/inputs.ts';
-import { type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
+import { createModel, type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
+import { CHANCE_MONTHS, HORIZON_MONTHS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from '../model/vocabulary.ts';
 
 /** Two draws side by side, doubles of eight bytes. */
 const LANES = 2;
@@ -109,6 +110,15 @@ export function vectorTotals(model: Model, draws: readonly Draw[]): TotalsOf | n
   };
 }
 
-/** The fastest way through the draws that this machine has. */
-export const fastestTotals = (model: Model, draws: readonly Draw[]): TotalsOf =>
-  vectorTotals(model, draws) ?? oneByOne(model, draws);
+/** The draws through vectors where the machine has them, else through the scalar module, which is only then loaded. */
+export async function fastestEnsemble(draws: number, seed: number): Promise<ReturnType<typeof ensembleBy>> {
+  if (kernelModule()) {
+    const run = (): never => {
+      throw new Error('the vector kernel runs draws, not single paths');
+    };
+    const model = createModel(CURRENT_EDITION, { inputs, columns, run });
+    return ensembleBy(model, (of, made) => vectorTotals(of, made) as TotalsOf, draws, seed);
+  }
+  const { MODEL } = await import('../model/current.ts');
+  return ensembleBy(MODEL, oneByOne, draws, seed);
+}

@@ -94,8 +94,8 @@ import { exp, log, pow } from ${JSON.stringify(mathPath)};
 import { readMonthly } from ${JSON.stringify(kernelPath)};
 export const inputs = ${JSON.stringify(ordered.inputs)};
 export const columns = ${JSON.stringify(ordered.columns)};
-const c = new Float64Array(${ordered.run.length});
-const v = new Float64Array(${handed.length + kept.length});
+const c = /* @__PURE__ */ new Float64Array(${ordered.run.length});
+const v = /* @__PURE__ */ new Float64Array(${handed.length + kept.length});
 
 function prepare(x, h) {
 ${define(ordered.run)}${lines(ordered.run, ({ name }, i) => `c[${i}] = ${identifier(name)};`)}}
