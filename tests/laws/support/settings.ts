@@ -25,7 +25,7 @@ export const anyTiming = fc
   })
   .map((timing) => (timing.end !== null && timing.end <= timing.start ? { ...timing, end: null } : timing));
 
-export const anyLever = (id: LeverId, factor = 1): fc.Arbitrary<LeverSetting> =>
+const anyLever = (id: LeverId, factor = 1): fc.Arbitrary<LeverSetting> =>
   fc
     .record({
       value: fc.oneof(fc.constant(LEVERS[id].baseline), within(LEVERS[id].max * factor)),

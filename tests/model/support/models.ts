@@ -12,7 +12,7 @@ import {
 import { createModel, type Model } from '../../../src/model/model.ts';
 
 /** A kernel in which some inputs are held at given numbers, whatever settings and draw say. */
-export function patchedKernel(
+function patchedKernel(
   patch: Readonly<Record<string, number>>,
   kernel: Kernel = SCALAR_KERNEL,
 ): Kernel {
