@@ -25,7 +25,7 @@ export function BiteBar({
   const lost = to < from;
   const color = toneColor(tone);
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <path d={`M0,${middle}H${width}`} stroke="var(--chart-grid)" />
       <path
         d={`M${px(x(0))},0V${height}M${px(x(50))},0V${height}M${px(x(100))},0V${height}`}

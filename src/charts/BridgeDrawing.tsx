@@ -32,7 +32,7 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
   // Keep the score's label clear of those at both ends.
   const label = Math.min(Math.max(end, compact ? 66 : 128), width - (compact ? 58 : 136));
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {missing > 0 && (
         <rect x={end} y={bar.top} width={missing} height={bar.height} fill={patternOf(prefix, 'missing')} />
       )}

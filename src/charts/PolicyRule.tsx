@@ -14,6 +14,8 @@ interface PolicyRuleProps {
 }
 
 const BAR = { top: 46, height: 24 };
+/** Also kept free (BridgeToSixty.module.css) while nothing has been moved. */
+const HEIGHT = 94;
 
 /** The policies alone on a larger scale, whose size is printed: a magnifying glass that says how much it magnifies. */
 export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
@@ -30,7 +32,13 @@ export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
   // After the bar when there is room, else inside the right edge.
   const after = x(end) + 90 < width;
   return (
-    <svg width={width} height={94} aria-hidden="true" className={styles.tied}>
+    <svg
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+      className={styles.tied}
+    >
       <path
         d={`M${px(above[0])},-6L${px(x(0))},${BAR.top}M${px(above[1])},-6L${px(x(total))},${BAR.top}`}
         stroke="var(--rule-strong)"

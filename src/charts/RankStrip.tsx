@@ -83,7 +83,7 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
       note={t('rank.note', { line: LINE })}
     >
       <div ref={box}>
-        <svg width={width} height={RAILS.height} aria-hidden="true">
+        <svg width={width} height={RAILS.height} viewBox={`0 0 ${width} ${RAILS.height}`} aria-hidden="true">
           <path d={`M0,${RAILS.top}H${width}M0,${RAILS.bottom}H${width}`} stroke="var(--chart-axis)" />
           <path
             d={`M${px(x(LINE))},${RAILS.top}V${RAILS.bottom}`}

@@ -23,7 +23,7 @@ export function SmallLine({ values, baseline, tone }: SmallLineProps) {
   const at = values[WINDOW_END] ?? 0;
   return (
     <div ref={box}>
-      <svg width={width} height={HEIGHT} aria-hidden="true">
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
         {[0, 50, 100].map((tick) => (
           <g key={tick}>
             <path

@@ -43,7 +43,12 @@ export function TimeChart(props: TimeChartProps) {
     </>
   );
   const light = (
-    <svg width={frame.width} height={frame.height} aria-hidden="true">
+    <svg
+      width={frame.width}
+      height={frame.height}
+      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      aria-hidden="true"
+    >
       {ground?.({ frame, scales })}
       <LightAxes axes={axes} frame={frame} scales={scales} />
       {layers}

@@ -65,7 +65,7 @@ export function WindowEats({ losses, tone, headline, headingLevel }: WindowEatsP
               <span className={styles.name}>{nameOf(step.id)}</span>
               <span className={styles.amount}>{format.difference(step.amount)}</span>
               <div className={styles.bar} ref={index === 0 ? rule : undefined}>
-                <svg width={width} height={BAR + 10} aria-hidden="true">
+                <svg width={width} height={BAR + 10} viewBox={`0 0 ${width} ${BAR + 10}`} aria-hidden="true">
                   <path d={`M${px(x(0))},0V${BAR + 10}`} stroke="var(--chart-axis)" />
                   <rect
                     x={Math.min(x(step.from), x(step.to))}

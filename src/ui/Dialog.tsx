@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -35,6 +35,14 @@ export function Dialog({
     else if (typeof element.showModal !== 'function') element.setAttribute('open', '');
     else element.showModal();
   }, [open]);
+
+  // Taken off the page while open: closed first, since only a dialog that closes gives the focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => {
+      if (typeof element?.close === 'function') element.close();
+    };
+  }, []);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, and arrives as `cancel`.
