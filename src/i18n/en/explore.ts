@@ -91,6 +91,7 @@ export const explore = {
     redo: '<b>Redone</b>: {{places}}; total {{total}} by {{month}}.',
     reset: '<b>All as today</b>: {{places}}; total {{total}} by {{month}}.',
     place: '{{name}} {{amount}}',
+    placeTiny: '{{name}}, under 0.01',
     more_one: 'and {{count}} more place',
     more_many: 'and {{count}} more places',
     more_other: 'and {{count}} more places',

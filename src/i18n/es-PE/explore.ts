@@ -90,6 +90,7 @@ export const explore = {
     redo: '<b>Rehecho</b>: {{places}}; total {{total}} a {{month}}.',
     reset: '<b>Todo como hoy</b>: {{places}}; total {{total}} a {{month}}.',
     place: '{{name}} {{amount}}',
+    placeTiny: '{{name}}, menos de 0.01',
     more_one: 'y {{count}} lugar más',
     more_many: 'y {{count}} lugares más',
     more_other: 'y {{count}} lugares más',

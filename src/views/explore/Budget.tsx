@@ -29,9 +29,9 @@ export function Budget({ path }: { readonly path: Path }) {
         ).map(([kind, money, width]) => (
           <div key={kind} className={styles.barRow}>
             <dt>{t(`budget.${kind}`)}</dt>
-            <dd>
+            <dd className={styles.barValue}>{format.money(money)}</dd>
+            <dd className={styles.barTrack} aria-hidden="true">
               <span className={styles.bar} data-kind={kind} style={{ inlineSize: `${width * 100}%` }} />
-              <span className={styles.barValue}>{format.money(money)}</span>
             </dd>
           </div>
         ))}

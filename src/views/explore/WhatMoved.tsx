@@ -12,6 +12,8 @@ import { type Explanation, explain } from './why.ts';
 
 /** Places named before the rest are counted. */
 const NAMED = 3;
+/** Under this an amount would be written as nothing. Points. */
+const WRITTEN = 0.005;
 
 /** What the last change moved, where it reached, and why where it cannot be seen: one line. */
 export function WhatMoved({ move }: { readonly move: Move | null }) {
@@ -37,12 +39,16 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
   const scenario = useScenarioName(useApp((state) => state.scenario));
   const { places, month, total24, total48, reason } = explanation;
 
-  const written = places
+  const seen = places.filter(({ amount }) => Math.abs(amount) >= WRITTEN);
+  const written = seen
     .slice(0, NAMED)
     .map(({ indicator, amount }) =>
       say('moved.place', { name: nameOf('indicator', indicator), amount: format.difference(amount) }),
     );
-  const rest = places.length - written.length;
+  const [first] = places;
+  if (written.length === 0 && first !== undefined)
+    written.push(say('moved.placeTiny', { name: nameOf('indicator', first.indicator) }));
+  const rest = seen.length - written.length;
   if (rest > 0) written.push(t('moved.more', { count: rest }));
   const values: Record<string, string> = {
     places: written.length > 0 ? written.join(', ') : t('moved.nowhere'),

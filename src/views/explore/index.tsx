@@ -21,7 +21,6 @@ import { useGroupNames, useScenarioName } from './names.ts';
 import { Pictures } from './Pictures.tsx';
 import { StartRow } from './StartRow.tsx';
 import { useSentences } from './useFinding.tsx';
-import { useMedia, WIDE } from './useMedia.ts';
 import { useLeft } from './usePinned.ts';
 import { WhatMoved } from './WhatMoved.tsx';
 import { touched } from './why.ts';
@@ -39,8 +38,7 @@ export default function Explore() {
   const groupNames = useGroupNames();
   const { name, changed } = useScenarioName(scenario);
   const title = changed ? t('start.changed', { name }) : name;
-  const wide = useMedia(WIDE);
-  const bridgePlace = useRef<HTMLElement>(null);
+  const bridgePlace = useRef<HTMLDivElement>(null);
   const gone = useLeft(bridgePlace);
   const words = useSentences();
   const headline = useHeadline();
@@ -101,17 +99,12 @@ export default function Explore() {
           </div>
           {asking && <Guess onDone={() => setAsking(false)} />}
         </div>
-        <section ref={bridgePlace} className={styles.bridge} aria-label={t('bridge.label')}>
-          <BridgeToSixty
-            bridge={bridge}
-            names={groupNames}
-            month={month}
-            onMonth={setMonth}
-            compact={!wide}
-          />
+        <section className={styles.bridge} aria-label={t('bridge.label')}>
+          <div ref={bridgePlace} className={styles.barPlace} />
+          <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
           <WhatMoved move={move} />
         </section>
-        {wide && gone && (
+        {gone && (
           // A second copy for the eyes only: the first one is where a screen reader finds it.
           <div className={styles.pin} aria-hidden="true" inert>
             <div className={styles.pinned}>

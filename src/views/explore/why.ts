@@ -44,7 +44,7 @@ export type Reason =
 export interface Explanation {
   readonly total24: number;
   readonly total48: number;
-  /** The places it reached, the one that weighs most in the total first; at month 24, else at 48. */
+  /** The places it reached, the one that weighs most in the total first; at month 24, at 48 where the total has not moved yet. */
   readonly places: readonly { readonly indicator: IndicatorId; readonly amount: number }[];
   /** The month at which `places` are read. */
   readonly month: 24 | 48;
@@ -62,10 +62,10 @@ export function explain(move: Move, run: (settings: Settings) => Path = simulate
   const before = run(move.before);
   const after = run(move.after);
   const total48 = at(after.total, 48) - at(before.total, 48);
-  const seen24 = INDICATOR_IDS.some((id) => Math.abs(difference(before, after, id, 24)) >= VISIBLE);
-  const month = seen24 ? 24 : 48;
+  const total24 = at(after.total, 24) - at(before.total, 24);
+  const month = Math.abs(total24) >= VISIBLE / 2 ? 24 : 48;
   return {
-    total24: at(after.total, 24) - at(before.total, 24),
+    total24,
     total48,
     places: reached(before, after, month),
     month,

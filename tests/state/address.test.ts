@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startWords } from '../../src/i18n/index.ts';
+import { decodeLink } from '../../src/scenario/link.ts';
+import { compareScenarios, openScenario, setLever, setView, shipped, undo } from '../../src/state/actions.ts';
+import { followAddress, linkOf, readAddress, showLink } from '../../src/state/address.ts';
+import { currentSettings, store } from '../../src/state/store.ts';
+import { nothingNew } from '../../src/state/table.ts';
+
+let stop = (): void => {};
+let clock = 0;
+
+beforeEach(async () => {
+  await startWords('es-PE');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    clock += 10_000;
+    return clock;
+  });
+  store.setState({
+    scenario: nothingNew(),
+    compared: [],
+    draft: null,
+    lastMove: null,
+    view: 'explore',
+    section: null,
+    month: 24,
+  });
+  store.temporal.getState().clear();
+});
+
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const follow = () => {
+  const problems = vi.fn();
+  stop = followAddress(problems);
+  return problems;
+};
+
+describe('the address is a picture of the store', () => {
+  test('what it shows opens to the same table', () => {
+    openScenario(shipped('platform'));
+    setLever('public-compute', { value: 40, start: 12 });
+    const { state, problems } = decodeLink(linkOf(store.getState()));
+    expect(problems).toEqual([]);
+    expect(state.scenarios[0]?.settings).toEqual(store.getState().scenario.settings);
+  });
+
+  test('a change that stays gets one entry; a drag none until it ends', () => {
+    follow();
+    const push = vi.spyOn(window.history, 'pushState');
+    for (const value of [10, 20, 30]) setLever('access', { value }, { hold: true });
+    vi.advanceTimersByTime(400);
+    expect(push).not.toHaveBeenCalled();
+    expect(window.location.hash).toContain('ac=30');
+    setLever('access', { value: 35 });
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(window.location.hash).toContain('ac=35');
+  });
+
+  test('while a hand drags, the address is written at most once in 300 ms', () => {
+    follow();
+    const replace = vi.spyOn(window.history, 'replaceState');
+    for (let value = 5; value <= 100; value += 5) {
+      setLever('access', { value }, { hold: true });
+      vi.advanceTimersByTime(30);
+    }
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
+  test('the entry that a drag leaves shows what stood before it', () => {
+    follow();
+    const replace = vi.spyOn(window.history, 'replaceState');
+    setLever('access', { value: 30 }, { hold: true });
+    vi.advanceTimersByTime(400);
+    setLever('access', { value: 35 });
+    expect(String(replace.mock.lastCall?.[2])).not.toContain('ac=');
+  });
+
+  test('turning back in the browser shows the earlier work, and its problems are told', () => {
+    const problems = follow();
+    setLever('access', { value: 35 });
+    window.history.replaceState(null, '', '#/explore?v=0&lang=es-PE&base=baseline&ac=9999');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(currentSettings(store.getState()).levers.access.value).toBe(400);
+    expect(problems).toHaveBeenLastCalledWith([expect.objectContaining({ kind: 'out-of-range' })]);
+    undo();
+    expect(currentSettings(store.getState()).levers.access.value).toBe(35);
+  });
+
+  test('a browser that refuses to write the address stops nothing', () => {
+    vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too often', 'SecurityError');
+    });
+    follow();
+    setLever('access', { value: 35 });
+    expect(currentSettings(store.getState()).levers.access.value).toBe(35);
+  });
+});
+
+describe('showing a link', () => {
+  test('a comparison leaves the scenario of Explore alone', () => {
+    setLever('access', { value: 35 });
+    showLink(decodeLink('#/compare?v=0&lang=es-PE&a=platform&b=quick-wins').state);
+    expect(store.getState().view).toBe('compare');
+    expect(store.getState().compared.map(({ base }) => base)).toEqual(['platform', 'quick-wins']);
+    expect(store.getState().scenario.settings.levers.access.value).toBe(35);
+  });
+
+  test('the same link again is no step of undo', () => {
+    compareScenarios([shipped('platform'), shipped('compliance')]);
+    setView('compare');
+    store.temporal.getState().clear();
+    showLink(decodeLink(linkOf(store.getState())).state);
+    expect(store.temporal.getState().pastStates).toEqual([]);
+  });
+
+  test('an address that carries nothing is none', () => {
+    expect(readAddress('#', 'es-PE')).toBeNull();
+    expect(readAddress('', 'es-PE')).toBeNull();
+  });
+});
