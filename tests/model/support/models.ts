@@ -12,10 +12,7 @@ import {
 import { createModel, type Model } from '../../../src/model/model.ts';
 
 /** A kernel in which some inputs are held at given numbers, whatever settings and draw say. */
-function patchedKernel(
-  patch: Readonly<Record<string, number>>,
-  kernel: Kernel = SCALAR_KERNEL,
-): Kernel {
+function patchedKernel(patch: Readonly<Record<string, number>>, kernel: Kernel = SCALAR_KERNEL): Kernel {
   const places = Object.entries(patch).map(([name, value]) => {
     const index = kernel.inputs.indexOf(name);
     if (index === -1) throw new Error(`the kernel has no input ${name}`);
