@@ -33,5 +33,6 @@ describe('readNumber', () => {
     expect(readNumber('1,250', { min: 0, max: 4 })).toBe(1.25);
     expect(readNumber('1,250', { min: 0, max: 2000 })).toBe(1250);
     expect(readNumber('9,999', { min: 0, max: 4 })).toBe(9999);
+    expect(readNumber('20,000', { min: 0, max: 10_000 })).toBe(20_000);
   });
 });
