@@ -102,6 +102,8 @@ test('another scenario can be chosen, a third added and taken away', async () =>
   expect(store.getState().compared).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: /Quitar Nada nuevo/ }));
   expect(store.getState().compared).toHaveLength(2);
+  await user.click(screen.getByRole('button', { name: 'Volver a plataforma y cumplimiento' }));
+  expect(store.getState().compared.map(({ base }) => base)).toEqual(['platform', 'compliance']);
 });
 
 test('a scenario opens in Explore to be edited', async () => {

@@ -54,7 +54,6 @@ export const compare = {
     headingMore: 'The {{count}} scenarios, month by month',
     baseline: 'Nothing new',
     difference: 'The difference from {{zero}}',
-    loading: 'Preparing the chart…',
   },
   levers: {
     heading: 'Where they differ',
@@ -74,7 +73,6 @@ export const compare = {
     identical_one: '{{count}} lever the same in all',
     identical_many: '{{count}} levers the same in all',
     identical_other: '{{count}} levers the same in all',
-    options: 'Other settings',
   },
   results: {
     heading: 'Where they lead',

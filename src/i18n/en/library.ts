@@ -54,7 +54,6 @@ export const library = {
   history: {
     heading: 'Versions of “{{title}}”',
     empty: 'There is only the present version. Each time you save changes, the one before will stay here.',
-    loading: 'Reading the versions…',
     restore: 'Back to this version',
     restoreNamed: 'Back to this version, of {{date}}',
     row: 'Version of {{date}}',
@@ -65,7 +64,6 @@ export const library = {
     drop: 'You can also drop a scenario file (.json) here.',
     dropping: 'Drop the file to open it.',
     opened: '“{{title}}” was opened from the file and is kept on this device.',
-    keptProblems: 'What could be read was kept:',
     refused: '“{{file}}” could not be opened.',
     unreadable: 'The browser could not read the file “{{file}}”.',
   },

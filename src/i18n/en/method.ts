@@ -5,7 +5,6 @@ export const method = {
   title: 'Method',
   lead: 'What follows is printed from the very records the model computes with: if a figure changes there, it changes here.',
   grades: {
-    heading: 'What it rests on',
     sentence:
       'Of the model’s {{total}} coefficients, {{weak}} are graded C or D: {{percent}} in every 100. Of the {{effects}} that say how much a policy moves, {{weakEffects}} are.',
     chart: 'Coefficients by grade',
@@ -119,8 +118,6 @@ export const method = {
     form: 'Form',
     coefficients: 'Coefficients',
     more: 'Show {{count}} more',
-    loading: 'Setting the formulas…',
-    failed: 'The formulas could not be set; they are shown as text.',
     if: 'if',
     otherwise: 'otherwise',
     start: 'At the start',

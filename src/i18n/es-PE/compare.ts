@@ -54,7 +54,6 @@ export const compare = {
     headingMore: 'Los {{count}} escenarios, mes a mes',
     baseline: 'Nada nuevo',
     difference: 'La diferencia con {{zero}}',
-    loading: 'Preparando el gráfico…',
   },
   levers: {
     heading: 'En qué se diferencian',
@@ -74,7 +73,6 @@ export const compare = {
     identical_one: '{{count}} palanca igual en todos',
     identical_many: '{{count}} palancas iguales en todos',
     identical_other: '{{count}} palancas iguales en todos',
-    options: 'Otros ajustes',
   },
   results: {
     heading: 'A qué llevan',

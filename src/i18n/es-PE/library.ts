@@ -52,7 +52,6 @@ export const library = {
   history: {
     heading: 'Versiones de «{{title}}»',
     empty: 'Solo existe la versión actual. Cada vez que guarde cambios, la anterior quedará aquí.',
-    loading: 'Leyendo las versiones…',
     restore: 'Volver a esta versión',
     restoreNamed: 'Volver a la versión del {{date}}',
     row: 'Versión del {{date}}',
@@ -63,7 +62,6 @@ export const library = {
     drop: 'También puede soltar aquí un archivo de escenario (.json).',
     dropping: 'Suelte el archivo para abrirlo.',
     opened: '«{{title}}» se abrió desde el archivo y quedó guardado en este equipo.',
-    keptProblems: 'Se guardó lo que se pudo leer:',
     refused: 'No se pudo abrir «{{file}}».',
     unreadable: 'El navegador no pudo leer el archivo «{{file}}».',
   },

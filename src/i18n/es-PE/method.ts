@@ -3,7 +3,6 @@ export const method = {
   title: 'Método',
   lead: 'Lo que sigue se imprime de los mismos registros con los que calcula el modelo: si una cifra cambia allí, cambia aquí.',
   grades: {
-    heading: 'Sobre qué descansa',
     sentence:
       'De los {{total}} coeficientes del modelo, {{weak}} tienen grado C o D: {{percent}} de cada 100. De los {{effects}} que dicen cuánto mueve una política, lo tienen {{weakEffects}}.',
     chart: 'Coeficientes por grado',
@@ -117,8 +116,6 @@ export const method = {
     form: 'Forma',
     coefficients: 'Coeficientes',
     more: 'Mostrar {{count}} más',
-    loading: 'Componiendo las fórmulas…',
-    failed: 'Las fórmulas no se pudieron componer; se muestran como texto.',
     if: 'si',
     otherwise: 'en otro caso',
     start: 'Al inicio',

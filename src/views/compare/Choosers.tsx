@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PathTone } from '../../charts/types.ts';
+import { DEFAULT_COMPARISON } from '../../scenario/link.ts';
 import { SHIPPED } from '../../scenario/shipped.ts';
 import { compareScenarios, openScenario, sameSettings, setView } from '../../state/actions.ts';
 import { useApp } from '../../state/store.ts';
@@ -122,9 +123,21 @@ export function Choosers(props: {
           />
         </div>
       )}
+      {!isDefault(compared) && (
+        <Button look="quiet" className={styles.restart} onClick={() => compareScenarios(DEFAULT_PAIR)}>
+          {t('table.reset')}
+        </Button>
+      )}
     </section>
   );
 }
+
+/** What Compare opens on. */
+export const DEFAULT_PAIR: readonly OnTable[] = DEFAULT_COMPARISON.map(shippedOnTable);
+
+const isDefault = (compared: readonly OnTable[]): boolean =>
+  compared.length === DEFAULT_PAIR.length &&
+  compared.every((one, place) => one.base === DEFAULT_PAIR[place]?.base && isUntouched(one));
 
 function isChosen({ scenario }: Choice, standing: OnTable): boolean {
   return (

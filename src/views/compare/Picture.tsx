@@ -33,6 +33,8 @@ export function Picture(props: {
   const [first, second] = compared;
   if (first === undefined || second === undefined) return null;
 
+  // More than two paths with two bands each could not be told apart.
+  const showsHalf = compared.length === 2;
   const lines: readonly Series[] = compared.map((scenario, place) => {
     const values = pathOf(scenario.settings).total;
     const draws = drawsOf(scenario.settings);
@@ -42,7 +44,7 @@ export function Picture(props: {
       label: titleOf(scenario),
       tone: tones[place] ?? 'fourth',
       values,
-      band50: draws ? bandOf(draws, start, 0.5) : undefined,
+      band50: draws && showsHalf ? bandOf(draws, start, 0.5) : undefined,
       band80: draws ? bandOf(draws, start, 0.8) : undefined,
     };
   });
@@ -62,7 +64,7 @@ export function Picture(props: {
     return {
       ...line,
       values: differenceOf(pathOf(scenario.settings).total, zero),
-      band50: both ? differenceBandOf(draws, zeroDraws, 0.5) : undefined,
+      band50: both && showsHalf ? differenceBandOf(draws, zeroDraws, 0.5) : undefined,
       band80: both ? differenceBandOf(draws, zeroDraws, 0.8) : undefined,
     };
   });

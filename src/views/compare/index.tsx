@@ -2,14 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import type { Settings } from '../../model/index.ts';
-import { DEFAULT_COMPARISON } from '../../scenario/link.ts';
 import { compareScenarios, setMonth } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
 import { useApp } from '../../state/store.ts';
 import { type OnTable, READING_MONTHS, type ReadingMonth } from '../../state/table.ts';
 import { Choice } from '../../ui/index.ts';
 import { Actions } from './Actions.tsx';
-import { Choosers, MOST } from './Choosers.tsx';
+import { Choosers, DEFAULT_PAIR, MOST } from './Choosers.tsx';
 import styles from './compare.module.css';
 import { AT_SAME_MONEY, Finding, sameMoneyPartner, useLines } from './Finding.tsx';
 import { FuturesOf } from './FuturesOf.tsx';
@@ -17,7 +16,6 @@ import { LeverTable } from './LeverTable.tsx';
 import { Picture } from './Picture.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { isSameMoney } from './sentences.ts';
-import { shippedOnTable } from './title.ts';
 import { tonesOf } from './tones.ts';
 
 /** Two to four scenarios: what is on the table, completed with the default pair where it holds fewer than two. */
@@ -25,10 +23,10 @@ function useCompared(): readonly OnTable[] {
   const compared = useApp((state) => state.compared);
   return useMemo(() => {
     if (compared.length >= 2) return compared;
-    const pair = DEFAULT_COMPARISON.map(shippedOnTable);
     const [only] = compared;
-    if (only === undefined) return pair;
-    return [only, pair.find(({ base }) => base !== only.base) ?? pair[0]].filter((s) => s !== undefined);
+    if (only === undefined) return DEFAULT_PAIR;
+    const other = DEFAULT_PAIR.find(({ base }) => base !== only.base);
+    return other === undefined ? DEFAULT_PAIR : [only, other];
   }, [compared]);
 }
 

@@ -5,7 +5,7 @@ import { linkOf } from '../../state/address.ts';
 import { useApp } from '../../state/store.ts';
 import styles from './method.module.css';
 
-export const SECTIONS = [
+const SECTIONS = [
   'index',
   'model',
   'equations',
