@@ -74,7 +74,7 @@ export const charts = {
   },
   multiples: {
     summary: 'Small lines from 0 to 100 for {{names}}.',
-    todayAt24: 'today {{today}} → month 24 {{at24}}',
+    todayAt24: 'today {{today}} → month 24: {{at24}}',
     open_one: 'Open its part',
     open_many: 'Open its {{count}} parts',
     open_other: 'Open its {{count}} parts',

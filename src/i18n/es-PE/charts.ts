@@ -71,7 +71,7 @@ export const charts = {
   },
   multiples: {
     summary: 'Líneas pequeñas de 0 a 100 para {{names}}.',
-    todayAt24: 'hoy {{today}} → mes 24 {{at24}}',
+    todayAt24: 'hoy {{today}} → mes 24: {{at24}}',
     open_one: 'Abrir su parte',
     open_many: 'Abrir sus {{count}} partes',
     open_other: 'Abrir sus {{count}} partes',
