@@ -1,5 +1,4 @@
 export { BridgeToSixty, type BridgeToSixtyProps } from './BridgeToSixty.tsx';
-export { ChartFrame, type ChartFrameProps } from './ChartFrame.tsx';
 export { type FigureCaption, FigureCaptionContext } from './caption.ts';
 export { DifferenceChart, type DifferenceChartProps } from './DifferenceChart.tsx';
 export { HundredFutures, type HundredFuturesProps } from './HundredFutures.tsx';

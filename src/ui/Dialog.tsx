@@ -76,8 +76,3 @@ export function Dialog({
     </dialog>
   );
 }
-
-/** A sheet from the bottom of a phone. */
-export function Sheet(props: Omit<DialogProps, 'look'>) {
-  return <Dialog {...props} look="sheet" />;
-}
