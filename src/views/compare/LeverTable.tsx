@@ -29,7 +29,7 @@ export function LeverTable(props: {
         <p>{t('levers.none')}</p>
       ) : (
         <WideTable label={t('levers.heading')}>
-          <table className={styles.table}>
+          <table className={styles.table} data-columns={compared.length}>
             <caption>{t('levers.caption')}</caption>
             <thead>
               <tr>

@@ -36,7 +36,7 @@ export function ResultsTable(props: {
     <section className={styles.block}>
       <h2>{t('results.heading')}</h2>
       <WideTable label={t('results.heading')}>
-        <table className={styles.table}>
+        <table className={styles.table} data-columns={compared.length}>
           <caption>{t('results.caption')}</caption>
           <thead>
             <tr>
