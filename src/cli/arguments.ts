@@ -22,6 +22,7 @@ export const USAGE = `npm run --silent model -- <scenario> [options]
   --list [--json]            the levers with their ranges and the indicators with their weights
 `;
 
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['--help', '--list', '--json', '--csv']);
 const MOST_DRAWS = 1_000_000;
 
 /** Fails with one line that says what is wrong and what would be right. */
@@ -39,6 +40,7 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
     const word = rest.shift() as string;
     const [flag, inline] = word.startsWith('--') && word.includes('=') ? splitAt(word, '=') : [word, null];
     const next = (): string | undefined => inline ?? rest.shift();
+    if (inline !== null && WITHOUT_VALUE.has(flag)) return err(`${flag} takes no value`);
     if (flag === '--help' || flag === '-h') help = true;
     else if (flag === '--list') list = true;
     else if (flag === '--json' || flag === '--csv') {
@@ -61,6 +63,7 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
     else scenario = word;
   }
   if (!help && !list && !scenario) return err('name a shipped scenario or a scenario file; --help shows how');
+  if (list && output === 'csv') return err('--list is printed as a table or with --json');
   return ok({
     kind: help ? 'help' : list ? 'list' : 'run',
     scenario,

@@ -25,7 +25,9 @@ function setOne(settings: Settings, name: string, text: string): Result<Settings
     const value = readNumber(name, text, 1, '(a share)');
     return value.ok ? ok({ ...settings, options: { ...settings.options, [name]: value.value } }) : value;
   }
-  const [lever, field] = name.split('.') as [string, string | undefined];
+  const dot = name.indexOf('.');
+  const lever = dot < 0 ? name : name.slice(0, dot);
+  const field = dot < 0 ? undefined : name.slice(dot + 1);
   if (!isLever(lever)) return err(`there is no lever ${JSON.stringify(lever)}; --list shows them`);
   if (field !== undefined && field !== 'start' && field !== 'ramp' && field !== 'end')
     return err(`a lever has .start, .ramp and .end, not ${JSON.stringify(`.${field}`)}`);

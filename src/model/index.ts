@@ -1,7 +1,15 @@
 /** The one door of the model. */
 export { MODEL, MODEL_VERSION } from './current.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
-export { type Anchor, type Cost, type Effect, LEVERS, type Lever, type LeverKind } from './levers/index.ts';
+export {
+  type Anchor,
+  type Cost,
+  type Effect,
+  factorOf,
+  LEVERS,
+  type Lever,
+  type LeverKind,
+} from './levers/index.ts';
 export { packageCostAtFullSize, referencePackage, sizeOfGroup, valueAtSize, yearlyCost } from './package.ts';
 export type { Bridge, Ensemble, Monthly, Path, WindowLosses } from './path.ts';
 export {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENT_EDITION as edition } from '../../src/edition/index.ts';
 import {
   baselineSettings,
+  factorOf,
   type IndicatorId,
   LEVER_IDS,
   LEVERS,
@@ -41,7 +42,7 @@ describe("weight x points adds up to the stated effect in the sub-dimension that
     for (const effect of LEVERS[id].effects) {
       if (effect.parameter !== parameter) continue;
       const parent = subdimensionOf(effect.indicator);
-      const share = effect.factor * edition.indicators[effect.indicator].weight;
+      const share = factorOf(effect, edition) * edition.indicators[effect.indicator].weight;
       sums.set(parent, (sums.get(parent) ?? 0) + share);
     }
     expect([...sums.keys()].sort()).toEqual([...(NAMED[parameter.slice(-3)] ?? [])].sort());

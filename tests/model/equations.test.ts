@@ -7,7 +7,7 @@ import { childrenOf } from '../../src/model/compile/order.ts';
 import { quantileOf } from '../../src/model/draws.ts';
 import { EQUATIONS, type Equation, SECTION_IDS } from '../../src/model/equations/index.ts';
 import type { Expression } from '../../src/model/expression.ts';
-import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { factorOf, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
 import { GRADES } from '../../src/model/vocabulary.ts';
 
 const treesOf = (e: Equation): readonly Expression[] =>
@@ -52,7 +52,11 @@ function numbersOfLever(name: string): readonly number[] {
   const id = LEVER_IDS.find((lever) => name.startsWith(`${lever}/`));
   if (!id) return [];
   const { baseline, reference, effects } = LEVERS[id];
-  return [baseline, reference, ...effects.flatMap((e) => [e.factor, e.referenceEffort, e.offset ?? 0])];
+  return [
+    baseline,
+    reference,
+    ...effects.flatMap((e) => [factorOf(e, CURRENT_EDITION), e.referenceEffort, e.offset ?? 0]),
+  ];
 }
 
 describe('every equation', () => {

@@ -20,7 +20,7 @@ import {
   sub,
   when,
 } from '../expression.ts';
-import { LEVERS } from '../levers/index.ts';
+import { factorOf, LEVERS } from '../levers/index.ts';
 import {
   DIMENSION_IDS,
   type DimensionId,
@@ -158,13 +158,13 @@ export const creditEquations: readonly Equation[] = [
   ...delay('in-force/governance', 'response', 'lag_governance_months', mul(1)),
 ];
 
-/** What is in force already, in every scenario: shares of a sub-dimension's points over the indicators' weights. */
+/** What is in force already, in every scenario: shares of a sub-dimension's points. */
 const IN_FORCE = [
-  { indicator: 'ai-strategy', parameter: 'eff_strategy_VIS', factor: 2 / 3 / 0.5 },
-  { indicator: 'institutions', parameter: 'eff_strategy_VIS', factor: 1 / 3 / 0.25 },
-  { indicator: 'ai-regulation', parameter: 'eff_regulation_REG', factor: 0.125 / 0.1 },
-  { indicator: 'cybersecurity', parameter: 'eff_regulation_REG', factor: 0.25 / 0.2 },
-  { indicator: 'ethics-sustainability', parameter: 'eff_regulation_REG', factor: 0.625 / 0.5 },
+  { indicator: 'ai-strategy', parameter: 'eff_strategy_VIS', share: 2 / 3 },
+  { indicator: 'institutions', parameter: 'eff_strategy_VIS', share: 1 / 3 },
+  { indicator: 'ai-regulation', parameter: 'eff_regulation_REG', share: 0.125 },
+  { indicator: 'cybersecurity', parameter: 'eff_regulation_REG', share: 0.25 },
+  { indicator: 'ethics-sustainability', parameter: 'eff_regulation_REG', share: 0.625 },
 ] as const;
 
 const weight = (id: IndicatorId): Expression => input(`weight/${id}`);
@@ -177,7 +177,7 @@ const perUnit = (change: Expression, sum: Expression): Expression => when(sum, '
 const driftYearly = parameter('drift_peru_bau');
 
 /** Net sum of what effects, drags, credit and saved people give to an indicator. */
-function netSum(id: IndicatorId): Expression {
+function netSum(id: IndicatorId, edition: Edition): Expression {
   const terms: Operand[] = LEVER_IDS.flatMap((lever) =>
     LEVERS[lever].effects
       .filter((effect) => effect.indicator === id)
@@ -189,7 +189,7 @@ function netSum(id: IndicatorId): Expression {
         mul(
           equation('in-force/governance/3'),
           parameter(credit.parameter),
-          credit.factor,
+          factorOf(credit, edition),
           equation('governance/credit-left'),
         ),
       );
@@ -210,7 +210,8 @@ function underCeiling(net: Expression, path: Expression): Expression {
   return when(net, 'eq', 0, 0, when(net, 'lt', 0, loss, gain));
 }
 
-export const indicatorEquations: readonly Equation[] = [
+/** The indicators: drift, noise, net sum, ceiling and score. */
+export const indicatorEquations = (edition: Edition): readonly Equation[] => [
   index.auxiliary('noise', 'points of the total', monthly('noise')),
   index.auxiliary(
     'drift/room',
@@ -266,7 +267,7 @@ export const indicatorEquations: readonly Equation[] = [
           100,
         ),
       ),
-      ceiling.auxiliary(`${id}/net`, 'points of the indicator', netSum(id)),
+      ceiling.auxiliary(`${id}/net`, 'points of the indicator', netSum(id, edition)),
       ceiling.auxiliary(
         `${id}/gain`,
         'points of the indicator',

@@ -22,12 +22,12 @@ export { type Equation, SECTION_IDS, type SectionId } from './equation.ts';
  */
 export function equationsFor(edition: Edition): readonly Equation[] {
   return [
-    ...LEVER_IDS.flatMap((id) => leverEquations(LEVERS[id])),
+    ...LEVER_IDS.flatMap((id) => leverEquations(LEVERS[id], edition)),
     ...deliveryEquations,
     ...eventEquations,
     ...complementEquations,
     ...creditEquations,
-    ...indicatorEquations,
+    ...indicatorEquations(edition),
     ...aggregateEquations(edition),
     ...rivalEquations(edition),
   ];

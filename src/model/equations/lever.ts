@@ -1,4 +1,5 @@
 /** The equations of one lever, made from its record by one generic function (docs/model.md, sections "Effort" to "Delay"). */
+import type { Edition } from '../../edition/edition.ts';
 import {
   add,
   clamp,
@@ -18,7 +19,7 @@ import {
   sub,
   when,
 } from '../expression.ts';
-import type { Effect, Lever } from '../levers/index.ts';
+import { type Effect, factorOf, type Lever } from '../levers/index.ts';
 import { overlap, programmeRamp, switched } from './delivery.ts';
 import { type Equation, inSection } from './equation.ts';
 import { delay, delayedNext, response } from './response.ts';
@@ -241,10 +242,14 @@ function levelOf(lever: Lever, effect: Effect): Expression {
 export const effectName = (lever: Lever, effect: Effect): string =>
   `${lever.id}/${effect.indicator}/${effect.parameter.replace(/^eff_/, '')}`;
 
-function effectEquations(lever: Lever): readonly Equation[] {
+function effectEquations(lever: Lever, edition: Edition): readonly Equation[] {
   const { auxiliary } = responseSection;
   return lever.effects.map((effect) => {
-    const factors: Operand[] = [levelOf(lever, effect), parameter(effect.parameter), effect.factor];
+    const factors: Operand[] = [
+      levelOf(lever, effect),
+      parameter(effect.parameter),
+      factorOf(effect, edition),
+    ];
     if (effect.complementRd) factors.push(equation('complements/rd-factor'));
     if (effect.absorptiveCapacity) factors.push(equation('complements/absorptive-ratio'));
     if (effect.fadesWithGovernance) factors.push(equation('governance/credit-left'));
@@ -340,7 +345,7 @@ function retentionEquations(lever: Lever): readonly Equation[] {
   ];
 }
 
-export function leverEquations(lever: Lever): readonly Equation[] {
+export function leverEquations(lever: Lever, edition: Edition): readonly Equation[] {
   if (lever.kind === 'modifier') return effortEquations(lever);
   const isStock = lever.kind === 'stock-target' || lever.kind === 'people-flow';
   return [
@@ -348,7 +353,7 @@ export function leverEquations(lever: Lever): readonly Equation[] {
     ...deliveredEquations(lever),
     ...(isStock ? stockEquations(lever) : flowEquations(lever)),
     ...(lever.id === 'retention' ? retentionEquations(lever) : []),
-    ...effectEquations(lever),
+    ...effectEquations(lever, edition),
     ...costEquations(lever),
   ];
 }

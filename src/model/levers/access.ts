@@ -26,14 +26,14 @@ export const access: Lever = {
     {
       indicator: 'connectivity',
       parameter: 'eff_access_INF',
-      factor: 1.5,
+      share: 0.75,
       lag: 'lag_access_months',
       referenceEffort: 100,
     },
     {
       indicator: 'devices',
       parameter: 'eff_access_INF',
-      factor: 1,
+      share: 0.25,
       lag: 'lag_access_months',
       referenceEffort: 100,
     },

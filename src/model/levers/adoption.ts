@@ -26,14 +26,14 @@ export const adoption: Lever = {
     {
       indicator: 'industry',
       parameter: 'eff_adoption_ADO',
-      factor: 2,
+      share: 0.5,
       lag: 'lag_adoption_months',
       referenceEffort: 50,
     },
     {
       indicator: 'government',
       parameter: 'eff_adoption_ADO',
-      factor: 2,
+      share: 0.5,
       lag: 'lag_adoption_months',
       referenceEffort: 50,
     },

@@ -25,7 +25,7 @@ export const compliance: Lever = {
     {
       indicator: 'ai-strategy',
       parameter: 'eff_compliance_GOV',
-      factor: 2 / 3 / 0.5,
+      share: 2 / 3,
       lag: 'lag_governance_months',
       referenceEffort: 1,
       fadesWithGovernance: true,
@@ -34,7 +34,7 @@ export const compliance: Lever = {
     {
       indicator: 'institutions',
       parameter: 'eff_compliance_GOV',
-      factor: 1 / 3 / 0.25,
+      share: 1 / 3,
       lag: 'lag_governance_months',
       referenceEffort: 1,
       fadesWithGovernance: true,
@@ -43,7 +43,7 @@ export const compliance: Lever = {
     {
       indicator: 'ai-regulation',
       parameter: 'eff_compliance_GOV',
-      factor: 1.25,
+      share: 0.125,
       lag: 'lag_governance_months',
       referenceEffort: 1,
       fadesWithGovernance: true,
@@ -52,7 +52,7 @@ export const compliance: Lever = {
     {
       indicator: 'cybersecurity',
       parameter: 'eff_compliance_GOV',
-      factor: 1.25,
+      share: 0.25,
       lag: 'lag_governance_months',
       referenceEffort: 1,
       fadesWithGovernance: true,
@@ -61,7 +61,7 @@ export const compliance: Lever = {
     {
       indicator: 'ethics-sustainability',
       parameter: 'eff_compliance_GOV',
-      factor: 1.25,
+      share: 0.625,
       lag: 'lag_governance_months',
       referenceEffort: 1,
       fadesWithGovernance: true,
@@ -70,7 +70,7 @@ export const compliance: Lever = {
     {
       indicator: 'innovation',
       parameter: 'eff_compliance_IND',
-      factor: 2,
+      share: 1,
       lag: 'lag_drag_months',
       referenceEffort: 1,
       keptAtPlatform: true,

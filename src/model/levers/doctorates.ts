@@ -26,14 +26,14 @@ export const doctorates: Lever = {
     {
       indicator: 'advanced-talent',
       parameter: 'eff_advanced_TAL',
-      factor: 1 / 0.3,
+      share: 1,
       lag: 'lag_advanced_months',
       referenceEffort: 100,
     },
     {
       indicator: 'research',
       parameter: 'eff_advanced_RES',
-      factor: 1,
+      share: 1,
       lag: 'lag_advanced_months',
       referenceEffort: 100,
       complementRd: true,
@@ -41,7 +41,7 @@ export const doctorates: Lever = {
     {
       indicator: 'advanced-talent',
       parameter: 'eff_phd_grad_TAL',
-      factor: 1 / 0.3,
+      share: 1,
       lag: 'lag_phd_months',
       referenceEffort: 100,
     },

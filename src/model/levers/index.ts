@@ -20,6 +20,7 @@ import { standards } from './standards.ts';
 import { startups } from './startups.ts';
 import { training } from './training.ts';
 
+export { factorOf } from './factor.ts';
 export type { Anchor, Cost, Effect, Lever, LeverKind } from './lever.ts';
 
 /** Every lever, by id. The compiler asks here for the record of an id that the vocabulary names. */

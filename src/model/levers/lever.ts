@@ -14,12 +14,12 @@ import type { IndicatorId, LeverGroupId, LeverId, OptionId } from '../vocabulary
  */
 export type LeverKind = 'flow' | 'people-flow' | 'stock-target' | 'intensity' | 'modifier';
 
-/** One path from a lever to an indicator. Points at the reference effort = value of `parameter` x `factor`. */
+/** One path from a lever to an indicator. Points at the reference effort = value of `parameter` x `factorOf`. */
 export interface Effect {
   readonly indicator: IndicatorId;
   readonly parameter: ParameterId;
-  /** Share of the effect that lands here, over the indicator's weight in its sub-dimension. */
-  readonly factor: number;
+  /** Share of the stated points of sub-dimension that lands on this indicator. */
+  readonly share: number;
   readonly lag: ParameterId;
   /** Effort at which the response is one: of the flow a year, or of the stock. */
   readonly referenceEffort: number;

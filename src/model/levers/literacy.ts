@@ -25,7 +25,7 @@ export const literacy: Lever = {
     {
       indicator: 'ai-literacy',
       parameter: 'eff_literacy_TAL',
-      factor: 2.5,
+      share: 1,
       lag: 'lag_literacy_months',
       referenceEffort: 500000,
     },

@@ -26,7 +26,7 @@ export const openData: Lever = {
     {
       indicator: 'data',
       parameter: 'eff_data_DAT',
-      factor: 1,
+      share: 1,
       lag: 'lag_data_months',
       referenceEffort: 15,
       event: 'data-remeasured',

@@ -26,7 +26,7 @@ export const openModels: Lever = {
     {
       indicator: 'generative-ai',
       parameter: 'eff_openmodel_ADO',
-      factor: 2,
+      share: 0.5,
       lag: 'lag_openmodel_months',
       referenceEffort: 10,
       absorptiveCapacity: true,
@@ -34,7 +34,7 @@ export const openModels: Lever = {
     {
       indicator: 'government',
       parameter: 'eff_openmodel_ADO',
-      factor: 2,
+      share: 0.5,
       lag: 'lag_openmodel_months',
       referenceEffort: 10,
       absorptiveCapacity: true,
@@ -42,7 +42,7 @@ export const openModels: Lever = {
     {
       indicator: 'development',
       parameter: 'eff_openmodel_DEV',
-      factor: 2,
+      share: 1,
       lag: 'lag_openmodel_months',
       referenceEffort: 10,
       absorptiveCapacity: true,

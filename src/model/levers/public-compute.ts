@@ -44,7 +44,7 @@ export const publicCompute: Lever = {
     {
       indicator: 'compute',
       parameter: 'eff_compute_INF',
-      factor: 4,
+      share: 1,
       lag: 'lag_compute_months',
       referenceEffort: 100,
       rentedCredit: 'rented_compute_credit',
@@ -52,7 +52,7 @@ export const publicCompute: Lever = {
     {
       indicator: 'research',
       parameter: 'eff_compute_RES',
-      factor: 1,
+      share: 1,
       lag: 'lag_compute_months',
       referenceEffort: 100,
       complementRd: true,
@@ -60,7 +60,7 @@ export const publicCompute: Lever = {
     {
       indicator: 'development',
       parameter: 'eff_compute_DEV',
-      factor: 2,
+      share: 1,
       lag: 'lag_compute_months',
       referenceEffort: 100,
       complementRd: true,

@@ -26,7 +26,7 @@ export const rdGrants: Lever = {
     {
       indicator: 'research',
       parameter: 'eff_rd_RES',
-      factor: 1,
+      share: 1,
       lag: 'lag_publication_months',
       referenceEffort: 50,
       stanceTakeUp: true,
@@ -35,7 +35,7 @@ export const rdGrants: Lever = {
     {
       indicator: 'development',
       parameter: 'eff_rd_DEV',
-      factor: 2,
+      share: 1,
       lag: 'lag_publication_months',
       referenceEffort: 50,
       stanceTakeUp: true,

@@ -25,7 +25,7 @@ export const rdTax: Lever = {
     {
       indicator: 'innovation',
       parameter: 'eff_tax_IND',
-      factor: 2,
+      share: 1,
       lag: 'lag_tax_months',
       referenceEffort: 1,
       stanceTakeUp: true,

@@ -25,7 +25,7 @@ export const regional: Lever = {
     {
       indicator: 'development',
       parameter: 'eff_regional_IND',
-      factor: 2,
+      share: 1,
       lag: 'lag_regional_months',
       referenceEffort: 1,
       absorptiveCapacity: true,
@@ -34,7 +34,7 @@ export const regional: Lever = {
     {
       indicator: 'advanced-talent',
       parameter: 'eff_regional_TAL',
-      factor: 1 / 0.3,
+      share: 1,
       lag: 'lag_regional_months',
       referenceEffort: 1,
       absorptiveCapacity: true,
@@ -43,7 +43,7 @@ export const regional: Lever = {
     {
       indicator: 'government',
       parameter: 'eff_regional_ADO',
-      factor: 4,
+      share: 1,
       lag: 'lag_regional_months',
       referenceEffort: 1,
       absorptiveCapacity: true,

@@ -26,7 +26,7 @@ export const retention: Lever = {
     {
       indicator: 'advanced-talent',
       parameter: 'eff_retention_TAL',
-      factor: 1 / 0.3,
+      share: 1,
       lag: 'lag_retention_months',
       referenceEffort: 20,
     },

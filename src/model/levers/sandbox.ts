@@ -25,7 +25,7 @@ export const sandbox: Lever = {
     {
       indicator: 'innovation',
       parameter: 'eff_sandbox_IND',
-      factor: 2,
+      share: 1,
       lag: 'lag_sandbox_months',
       referenceEffort: 1,
       stanceTakeUp: true,
@@ -35,7 +35,7 @@ export const sandbox: Lever = {
     {
       indicator: 'ai-regulation',
       parameter: 'eff_sandbox_REG',
-      factor: 10,
+      share: 1,
       lag: 'lag_sandbox_months',
       referenceEffort: 1,
     },

@@ -25,14 +25,14 @@ export const standards: Lever = {
     {
       indicator: 'standards-bodies',
       parameter: 'eff_international_INT',
-      factor: 1.8,
+      share: 0.9,
       lag: 'lag_international_months',
       referenceEffort: 1,
     },
     {
       indicator: 'international-organisations',
       parameter: 'eff_international_INT',
-      factor: 0.2,
+      share: 0.1,
       lag: 'lag_international_months',
       referenceEffort: 1,
     },

@@ -26,7 +26,7 @@ export const startups: Lever = {
     {
       indicator: 'innovation',
       parameter: 'eff_startup_IND',
-      factor: 2,
+      share: 1,
       lag: 'lag_startup_months',
       referenceEffort: 50,
       stanceTakeUp: true,

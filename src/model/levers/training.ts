@@ -25,7 +25,7 @@ export const training: Lever = {
     {
       indicator: 'professional-training',
       parameter: 'eff_prof_TAL',
-      factor: 1 / 0.3,
+      share: 1,
       lag: 'lag_bootcamp_months',
       referenceEffort: 5000,
     },

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { CURRENT_EDITION } from '../../edition/index.ts';
 import { PARAMETERS } from '../../evidence/parameters.ts';
 import { SOURCES, type SourceId } from '../../evidence/sources.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { type Effect, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
+import { type Effect, factorOf, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
 import { OptionField } from './OptionField.tsx';
@@ -97,7 +98,7 @@ function EffectLine({ effect }: { readonly effect: Effect }) {
   const format = useFormat();
   const nameOf = useNameOf();
   const { value, low, high, grade, sources } = PARAMETERS[effect.parameter];
-  const points = (x: number): string => format.difference(x * effect.factor);
+  const points = (x: number): string => format.difference(x * factorOf(effect, CURRENT_EDITION));
   return (
     <li>
       {t('levers.effectOn', { name: nameOf('indicator', effect.indicator) })}:{' '}
