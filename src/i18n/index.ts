@@ -57,7 +57,12 @@ export async function startWords(language: Language): Promise<i18n> {
 /** Loads the words of a lazy view, in the language in use; a language chosen later brings them along. */
 export async function loadWords(...names: readonly LaterName[]): Promise<void> {
   for (const name of names) wanted.add(name);
-  await Promise.all(names.map((name) => add(i18next.language as Language, name)));
+  // A change of language may overtake the loading: then the new language's words are loaded too.
+  for (let language: string | null = null; language !== i18next.language; ) {
+    const asked = i18next.language as Language;
+    await Promise.all(names.map((name) => add(asked, name)));
+    language = asked;
+  }
 }
 
 /** The words of every lazy view. */
@@ -68,8 +73,12 @@ export function loadLaterWords(): Promise<void> {
 /** Changes the language of everything on the page. */
 export async function changeLanguage(language: Language): Promise<void> {
   if (i18next.language === language) return;
-  await Promise.all([add(language, 'first'), ...[...wanted].map((name) => add(language, name))]);
+  const addAll = () =>
+    Promise.all([add(language, 'first'), ...[...wanted].map((name) => add(language, name))]);
+  await addAll();
   await i18next.changeLanguage(language);
+  // Words that a view asked for meanwhile.
+  await addAll();
   nameLanguage(language);
 }
 
