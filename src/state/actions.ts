@@ -76,6 +76,7 @@ export function resetAll(): void {
 /** Puts a scenario, shipped or own, on the table of Explore. */
 export function openScenario(scenario: OnTable, deed: Deed = { kind: 'scenario' }): void {
   const before = currentSettings(store.getState());
+  lastStep = null;
   store.setState({ draft: null, lastMove: { deed, before, after: scenario.settings }, scenario });
 }
 

@@ -95,7 +95,9 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
     }
     const turned =
       state.scenario !== before.scenario || state.compared !== before.compared || state.view !== before.view;
-    if (turned) {
+    // What undo takes as one step with the change before (keys pressed one after the other) shares its entry.
+    const goesOn = !store.temporal.getState().isTracking;
+    if (turned && !goesOn) {
       // The entry that is left shows what stood before the hand came down.
       if (before.draft !== null) replace(written);
       push(link);

@@ -28,7 +28,9 @@ export async function openTheTable(): Promise<Language> {
   store.setState({ language });
   if (state !== null && state !== undefined) showLink(state);
   if (ownId !== null) store.setState(({ scenario }) => ({ scenario: { ...scenario, ownId } }));
-  if (read !== null) tell({ kind: 'link', problems: read.problems });
+  // The pseudo-language is known here and to no link.
+  const strange = read?.problems.filter((p) => p.kind !== 'unknown-language' || p.language !== 'qps');
+  if (strange !== undefined) tell({ kind: 'link', problems: strange });
   else if (fromWork !== null && !isNothing(fromWork)) tell({ kind: 'reopened' });
   store.setState({ lastMove: null });
   store.temporal.getState().clear();

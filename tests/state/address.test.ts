@@ -91,6 +91,17 @@ describe('the address is a picture of the store', () => {
     expect(currentSettings(store.getState()).levers.access.value).toBe(35);
   });
 
+  test('keys pressed one after the other share an entry, as they share a step of undo', () => {
+    follow();
+    vi.spyOn(performance, 'now').mockReturnValue(clock + 50_000);
+    const push = vi.spyOn(window.history, 'pushState');
+    for (const value of [5, 10, 15]) setLever('access', { value });
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(window.location.hash).toContain('ac=15');
+    undo();
+    expect(currentSettings(store.getState()).levers.access.value).toBe(0);
+  });
+
   test('a browser that refuses to write the address stops nothing', () => {
     vi.spyOn(window.history, 'pushState').mockImplementation(() => {
       throw new DOMException('too often', 'SecurityError');

@@ -85,6 +85,15 @@ export default function Explore() {
     <FigureCaptionContext value={{ scenario: title, model: MODEL_VERSION }}>
       <Headline />
       <div className={styles.columns}>
+        {gone && (
+          // A second copy for the eyes only: the first one is where a screen reader finds it.
+          <div className={styles.pin} aria-hidden="true" inert>
+            <div className={styles.pinned}>
+              <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} compact />
+              <WhatMoved move={move} />
+            </div>
+          </div>
+        )}
         <div className={styles.top}>
           <FindingText
             outlook={outlook}
@@ -104,15 +113,6 @@ export default function Explore() {
           <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
           <WhatMoved move={move} />
         </section>
-        {gone && (
-          // A second copy for the eyes only: the first one is where a screen reader finds it.
-          <div className={styles.pin} aria-hidden="true" inert>
-            <div className={styles.pinned}>
-              <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} compact />
-              <WhatMoved move={move} />
-            </div>
-          </div>
-        )}
         <div className={styles.rail}>
           <Levers settings={settings} path={path} />
         </div>

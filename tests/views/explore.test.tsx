@@ -1,0 +1,146 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { changeLanguage, startWords } from '../../src/i18n/index.ts';
+import { openScenario, setLever, shipped } from '../../src/state/actions.ts';
+import { notices } from '../../src/state/notices.ts';
+import { store } from '../../src/state/store.ts';
+import { nothingNew } from '../../src/state/table.ts';
+import Explore from '../../src/views/explore/index.tsx';
+import { ErrorBoundary } from '../../src/views/shell/ErrorBoundary.tsx';
+
+beforeEach(async () => {
+  await startWords('es-PE');
+  await changeLanguage('es-PE');
+  openScenario(nothingNew());
+  store.setState({
+    scenario: nothingNew(),
+    compared: [],
+    draft: null,
+    lastMove: null,
+    view: 'explore',
+    month: 24,
+  });
+  store.temporal.getState().clear();
+  notices.setState({ standing: [] });
+});
+
+const amountOf = (id: 'training') => store.getState().scenario.settings.levers[id].value;
+
+describe('Explore', () => {
+  test('states where Peru stands first', () => {
+    render(<Explore />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'El Perú tiene 51.93 puntos en el ILIA 2025, séptimo de 19: le faltan 8.07 para 60',
+    );
+  });
+
+  test('a lever is a slider with a name, and its value is said with its unit and its band', () => {
+    render(<Explore />);
+    const slider = screen.getByRole('slider', { name: 'Formación profesional en IA' });
+    expect(slider).toHaveAttribute('aria-valuetext', '0 personas formadas al año, como hoy; como hoy 0');
+  });
+
+  test('a typed number moves the lever, the sentence and the line that says what moved', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    const before = screen.getByRole('region', { name: 'El hallazgo' }).textContent;
+    const typed = screen.getByLabelText('Formación profesional en IA, personas formadas al año');
+    await user.clear(typed);
+    await user.type(typed, '2500{Enter}');
+    expect(amountOf('training')).toBe(2500);
+    expect(screen.getByRole('region', { name: 'El hallazgo' }).textContent).not.toBe(before);
+    expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+      /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
+    );
+  });
+
+  test('reset shows only on a lever that was moved', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    const name = 'Volver «Formación profesional en IA» a como está hoy';
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    act(() => setLever('training', { value: 500 }));
+    await user.click(screen.getByRole('button', { name }));
+    expect(amountOf('training')).toBe(0);
+  });
+
+  test('a group has a size, and says mixed when its levers differ', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    const group = screen.getByRole('region', { name: 'Talento' });
+    await user.click(within(group).getByRole('radio', { name: '1' }));
+    expect(amountOf('training')).toBe(2500);
+    expect(within(group).queryByText('mixto')).toBeNull();
+    act(() => setLever('training', { value: 100 }));
+    expect(within(group).getByText('mixto')).toBeInTheDocument();
+  });
+
+  test('says why a change does nothing', () => {
+    render(<Explore />);
+    act(() => setLever('training', { start: 20 }));
+    expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+      'su calendario solo cuenta cuando se mueve',
+    );
+  });
+
+  test('one tap starts from a scenario; undo and redo walk back and forth', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    await user.click(screen.getByRole('button', { name: 'Camino plataforma' }));
+    expect(store.getState().scenario.base).toBe('platform');
+    await user.click(screen.getByRole('button', { name: 'Deshacer' }));
+    expect(store.getState().scenario.base).toBe('baseline');
+    await user.click(screen.getByRole('button', { name: 'Rehacer' }));
+    expect(store.getState().scenario.base).toBe('platform');
+  });
+
+  test('the question can be answered or skipped; the answer comes from the model', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    expect(screen.getByText(/cubrirían S\/465 millones en 24 meses/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Ver la respuesta' }));
+    expect(screen.getByText(/El modelo dice/)).toHaveTextContent(/\+\d\.\d/);
+    await user.click(screen.getByRole('button', { name: 'Cerrar la pregunta' }));
+    expect(screen.queryByText(/El modelo dice/)).toBeNull();
+  });
+
+  test('the ceiling of governance stands beside its levers', async () => {
+    const user = userEvent.setup();
+    render(<Explore />);
+    const group = screen.getByRole('region', { name: 'Gobernanza' });
+    await user.click(within(group).getByRole('button', { name: /^Gobernanza/ }));
+    expect(screen.getByRole('note', { name: 'El techo de la gobernanza' })).toHaveTextContent('58.3');
+  });
+
+  test('speaks English with the same numbers', async () => {
+    openScenario(shipped('platform'));
+    render(<Explore />);
+    const numbers = (): string[] =>
+      screen.getByRole('region', { name: /hallazgo|finding/ }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [];
+    const spanish = numbers();
+    await act(() => changeLanguage('en'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Peru has 51.93 points in ILIA 2025');
+    expect(numbers()).toEqual(spanish);
+  });
+});
+
+describe('a view that fails', () => {
+  test('leaves a sentence, the version and a report, never a blank page', () => {
+    const quiet = (): void => {};
+    const log = console.error;
+    console.error = quiet;
+    const Broken = (): never => {
+      throw new Error('for the test');
+    };
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    console.error = log;
+    expect(screen.getByRole('alert')).toHaveTextContent('Esta vista dejó de funcionar');
+    expect(screen.getByRole('alert')).toHaveTextContent('for the test');
+    expect(screen.getByRole('button', { name: 'Copiar el informe del error' })).toBeInTheDocument();
+  });
+});
