@@ -10,6 +10,8 @@ export default {
   entry: [
     'src/cli/main.ts',
     'src/engine/worker.ts',
+    // Run at build time by scripts/kernel-plugin.ts.
+    'src/model/compile/printed.ts',
     'scripts/*.{mjs,ts}',
     'scripts/bench/*.ts',
     'tests/**/*.test.{ts,tsx}',
@@ -22,4 +24,6 @@ export default {
   ignoreBinaries: ['apt-get'],
   // A door names the shapes it hands out, and a type costs the page nothing.
   exclude: ['types'],
+  // Seen too widely is not dead.
+  ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;
