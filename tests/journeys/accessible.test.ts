@@ -27,7 +27,7 @@ for (const { language, colorScheme, viewport } of ROUNDS) {
       format,
       open,
     }) => {
-      test.slow();
+      test.setTimeout(240_000);
       await open(`#/explore?v=0&lang=${language}&base=platform`);
       const explore = exploreOf(page, t, format, language);
       await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
@@ -187,7 +187,7 @@ async function openDetails(page: Page, t: Words): Promise<void> {
 }
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const said = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

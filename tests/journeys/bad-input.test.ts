@@ -177,14 +177,11 @@ test('storage that is full', async ({ page, t, format, open }) => {
   expect((await arriving).suggestedFilename()).toMatch(/^umbral-.*\.json$/);
 });
 
-test('a newer program has written here', async ({ page, t, open, context }) => {
+test('a newer program has written here', async ({ page, t, open }) => {
   await open('#/explore?v=0&lang=es-PE&base=platform');
   await save(page, t, 'De antes');
   await expect(page.getByText(t('notice.saved', { name: 'De antes' }))).toBeVisible();
-  await page.goto('about:blank');
-  const other = await context.newPage();
-  await other.goto('./icon.svg');
-  await other.evaluate(
+  await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('umbral', 99);
@@ -195,6 +192,7 @@ test('a newer program has written here', async ({ page, t, open, context }) => {
         request.onerror = () => reject(request.error);
       }),
   );
+  await page.goto('about:blank');
   await open('#/library?v=0&lang=es-PE');
   await expect(page.getByText(t('problems:storage-newer'))).toBeVisible();
   await expect(page.getByRole('heading', { name: 'De antes' })).toBeVisible();

@@ -16,6 +16,7 @@ test.use({ viewport: { width: 1440, height: 2600 }, contextOptions: { reducedMot
 
 for (const group of LEVER_GROUP_IDS) {
   test(`every lever bites: ${group}`, async ({ page, t, format, open }) => {
+    test.slow();
     const explore = exploreOf(page, t, format, 'es-PE');
     const pictures = picturesOf(page, t('explore:bridge.label'), t('charts:bites.note'));
     const { total } = await askModel('baseline');
@@ -24,6 +25,9 @@ for (const group of LEVER_GROUP_IDS) {
       const { baseline, reference } = LEVERS[lever];
       await page.goto('about:blank');
       await open('#/explore?v=0&lang=es-PE');
+      await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForLoadState('networkidle');
       const today = await shots(pictures);
       // The control: nothing is moved, and no pixel changes.
       await explore.type(lever, baseline);

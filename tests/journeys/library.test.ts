@@ -45,8 +45,8 @@ test('save, change, save again, rename, duplicate, go back to a version, delete 
   );
 
   await press(library('actions.renameNamed', { title: 'Más formación' }));
-  await entry('Más formación').getByLabel(library('save.name')).fill('Formación 3,000');
-  await entry('Más formación').getByLabel(library('save.note')).fill('Para la reunión');
+  await entry('Más formación').getByLabel(library('save.name'), { exact: true }).fill('Formación 3,000');
+  await entry('Más formación').getByLabel(library('save.note'), { exact: true }).fill('Para la reunión');
   await entry('Más formación')
     .getByRole('button', { name: library('actions.confirm'), exact: true })
     .click();

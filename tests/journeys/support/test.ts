@@ -9,7 +9,7 @@ interface Options {
 interface Fixtures {
   readonly t: Words;
   readonly format: Format;
-  /** Opens the page, or what stands after its address, and waits for its heading. */
+  /** Opens the page, or what stands after its address, and waits until it can be used. */
   readonly open: (hash?: string, page?: Page) => Promise<void>;
   /** Another reader on another device, who by habit reads the other language: a page that shares nothing with this one. */
   readonly stranger: () => Promise<Page>;
@@ -35,6 +35,8 @@ export const test = base.extend<Options & Fixtures>({
   open: async ({ page: own }, use) =>
     use(async (hash = '', page = own) => {
       await page.goto(`./${hash}`);
+      // The first paint stands there until the model has come.
+      await expect(page.locator('main[aria-busy=true]')).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }),
   stranger: async ({ browser, contextOptions, baseURL, language, faults }, use) => {
