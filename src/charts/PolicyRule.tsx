@@ -16,6 +16,9 @@ interface PolicyRuleProps {
 const BAR = { top: 46, height: 24 };
 /** Also kept free (BridgeToSixty.module.css) while nothing has been moved. */
 const HEIGHT = 94;
+/** Narrower than this the printed size takes two lines. Pixels. */
+const ONE_LINE = 380;
+const LINE_HEIGHT = 15;
 
 /** The policies alone on a larger scale, whose size is printed: a magnifying glass that says how much it magnifies. */
 export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
@@ -31,6 +34,8 @@ export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
   const end = Math.max(...reached);
   // After the bar when there is room, else inside the right edge.
   const after = x(end) + 90 < width;
+  const inset = t('bridge.inset', { size: t('bridge.insetSize', { count: size - from }) });
+  const lines = width < ONE_LINE ? inset.split(/(?<=:) /) : [inset];
   return (
     <svg
       width={width}
@@ -44,9 +49,16 @@ export function PolicyRule({ parts, width, prefix, above }: PolicyRuleProps) {
         stroke="var(--rule-strong)"
         fill="none"
       />
-      <text x={0} y={30} className={styles.rimmedSmall}>
-        {t('bridge.inset', { size: t('bridge.insetSize', { count: size - from }) })}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={0}
+          y={30 - LINE_HEIGHT * (lines.length - 1 - index)}
+          className={styles.rimmedSmall}
+        >
+          {line}
+        </text>
+      ))}
       <BridgeBar parts={parts} x={x} y={BAR.top} height={BAR.height} prefix={prefix} />
       <text
         x={after ? x(end) + 8 : width - 4}
