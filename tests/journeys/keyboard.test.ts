@@ -8,62 +8,66 @@ import { LANGUAGES } from './support/words.ts';
 const STOPS = 80;
 
 for (const language of LANGUAGES) {
-  test(`by keyboard alone, ${language}`, async ({ page, t, format, open }) => {
-    await open();
-    const explore = exploreOf(page, t, format, language);
-    const press = (key: string) => page.keyboard.press(key);
+  test.describe(() => {
+    test.use({ language });
 
-    await press('Tab');
-    expect(await focusedName(page)).toBe(t('skip'));
-    await expectRing(page);
-    await press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
+    test(`by keyboard alone, ${language}`, async ({ page, t, format, open }) => {
+      await open();
+      const explore = exploreOf(page, t, format, language);
+      const press = (key: string) => page.keyboard.press(key);
 
-    await tabTo(page, titleOf('platform', language));
-    await press('Enter');
-    await explore.expectTotal(await askModel('platform'));
-
-    await tabTo(page, t('levers:lever.training.name'));
-    await press('End');
-    const most = await explore.slider('training').inputValue();
-    await explore.expectTotal(await askModel('platform', '--set', `training=${most}`));
-
-    await tabTo(page, t('explore:levers.details'));
-    await press('Enter');
-    await expect(page.getByText(t('levers:lever.training.who'))).toBeVisible();
-    await tabTo(page, t('explore:levers.start'));
-    await press('ArrowDown');
-    await explore.expectTotal(
-      await askModel('platform', '--set', `training=${most}`, '--set', 'training.start=7'),
-    );
-
-    await tabTo(page, t('toolbar.share'), 'Shift+Tab');
-    await press('Enter');
-    const dialog = page.getByRole('dialog', { name: t('share.title') });
-    await expect(dialog).toBeVisible();
-    for (let stop = 0; stop < 8; stop++) {
       await press('Tab');
-      expect(
-        await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName),
-      ).toBeDefined();
-      const outside = await page.evaluate(() => {
-        const { activeElement: at } = document;
-        return at !== document.body && at?.closest('dialog') === null;
-      });
-      expect(outside, `stop ${stop} is outside the dialog`).toBe(false);
-    }
-    await press('Escape');
-    await expect(dialog).toBeHidden();
-    await expect(explore.tool('share')).toBeFocused();
+      expect(await focusedName(page)).toBe(t('skip'));
+      await expectRing(page);
+      await press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
 
-    await tabTo(page, t('toolbar.compare'));
-    await press('Enter');
-    await expect(page.getByRole('heading', { level: 1, name: t('compare:title') })).toBeVisible();
-    await expect(page.getByRole('main')).toBeFocused();
-    await tabTo(page, t('nav.explore'), 'Shift+Tab');
-    await press('Enter');
-    await expect(explore.finding).toBeVisible();
-    await expect(page.getByRole('main')).toBeFocused();
+      await tabTo(page, titleOf('platform', language));
+      await press('Enter');
+      await explore.expectTotal(await askModel('platform'));
+
+      await tabTo(page, t('levers:lever.training.name'));
+      await press('End');
+      const most = await explore.slider('training').inputValue();
+      await explore.expectTotal(await askModel('platform', '--set', `training=${most}`));
+
+      await tabTo(page, t('explore:levers.details'));
+      await press('Enter');
+      await expect(page.getByText(t('levers:lever.training.who'))).toBeVisible();
+      await tabTo(page, t('explore:levers.start'));
+      await press('ArrowDown');
+      await explore.expectTotal(
+        await askModel('platform', '--set', `training=${most}`, '--set', 'training.start=7'),
+      );
+
+      await tabTo(page, t('toolbar.share'), 'Shift+Tab');
+      await press('Enter');
+      const dialog = page.getByRole('dialog', { name: t('share.title') });
+      await expect(dialog).toBeVisible();
+      for (let stop = 0; stop < 8; stop++) {
+        await press('Tab');
+        expect(
+          await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName),
+        ).toBeDefined();
+        const outside = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at !== document.body && at?.closest('dialog') === null;
+        });
+        expect(outside, `stop ${stop} is outside the dialog`).toBe(false);
+      }
+      await press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(explore.tool('share')).toBeFocused();
+
+      await tabTo(page, t('toolbar.compare'));
+      await press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: t('compare:title') })).toBeVisible();
+      await expect(page.getByRole('main')).toBeFocused();
+      await tabTo(page, t('nav.explore'), 'Shift+Tab');
+      await press('Enter');
+      await expect(explore.finding).toBeVisible();
+      await expect(page.getByRole('main')).toBeFocused();
+    });
   });
 }
 
