@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { createEnsembleRunner, type EnsembleRunner } from '../engine/index.ts';
 import type { Ensemble, Settings } from '../model/index.ts';
 
@@ -91,6 +91,9 @@ export function useFutures(settings: Settings, slot: string): Futures {
   }, [settings, slot]);
 
   const now = known.get(settings);
-  if (now !== undefined) return { ensemble: now, pending: false, failed: null };
-  return { ensemble: last.ensemble, pending: last.failed === null, failed: last.failed };
+  const ensemble = now ?? last.ensemble;
+  const failed = now === undefined ? last.failed : null;
+  const pending = now === undefined && failed === null;
+  // The same answer is the same object, so that pictures of it need not be drawn again.
+  return useMemo(() => ({ ensemble, pending, failed }), [ensemble, pending, failed]);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareScenarios, redo, resetAll, setView, shipped, undo } from '../../state/actions.ts';
 import { store, useHistory } from '../../state/store.ts';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What can be done with the scenario. */
-export function Actions({ title, moved, onCopy }: Props) {
+export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
   const { t } = useTranslation();
   const canUndo = useHistory(({ pastStates }) => pastStates.length > 0);
   const canRedo = useHistory(({ futureStates }) => futureStates.length > 0);
@@ -53,7 +53,7 @@ export function Actions({ title, moved, onCopy }: Props) {
       </Suspense>
     </>
   );
-}
+});
 
 /** This scenario first, beside the compliance path; where nothing was moved, the pair that Compare opens on. */
 function compareThis(): void {

@@ -4,6 +4,8 @@ import { PARAMETERS } from '../../evidence/parameters.ts';
 import { SOURCES, type SourceId } from '../../evidence/sources.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { type Effect, factorOf, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
+import { pathOf } from '../../state/results.ts';
+import { currentSettings, useApp } from '../../state/store.ts';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
 import { OptionField } from './OptionField.tsx';
@@ -12,16 +14,16 @@ import { Timing } from './Timing.tsx';
 interface Props {
   readonly id: LeverId;
   readonly setting: LeverSetting;
-  /** S/ million of months 0 to 24. */
-  readonly planned: number;
-  readonly executed: number;
 }
 
 /** A lever opened: what it is, its calendar and options, anchors, evidence, side effects, who pays. */
-export default function LeverDetails({ id, setting, planned, executed }: Props) {
+export default function LeverDetails({ id, setting }: Props) {
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
+  const costs = useApp((state) => pathOf(currentSettings(state)).costByLever[id]);
+  const planned = costs.planned[24] as number;
+  const executed = costs.executed[24] as number;
   const { anchors, options = [] } = LEVERS[id];
   const anchor = words as unknown as (key: string) => string;
   return (

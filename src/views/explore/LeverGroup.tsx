@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
-import { type LeverGroupId, type Path, type Settings, yearlyCost } from '../../model/index.ts';
+import { type LeverGroupId, type Settings, yearlyCost } from '../../model/index.ts';
 import { canReset, resetGroup, setGroupSize } from '../../state/actions.ts';
 import { isAtLimit, leversOf, movedLevers, sizeOf, sizesOf } from '../../state/sizes.ts';
 import { Choice } from '../../ui/index.ts';
@@ -11,7 +11,6 @@ import { LeverRow } from './LeverRow.tsx';
 interface Props {
   readonly group: LeverGroupId;
   readonly settings: Settings;
-  readonly path: Path;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   /** Stands above the levers. */
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** A group of levers: its size in one choice, and its levers when opened. */
-export function LeverGroup({ group, settings, path, open, onToggle, note }: Props) {
+export function LeverGroup({ group, settings, open, onToggle, note }: Props) {
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
@@ -76,8 +75,6 @@ export function LeverGroup({ group, settings, path, open, onToggle, note }: Prop
                 canReset={canReset(settings, lever)}
                 atLimit={isAtLimit(settings, lever)}
                 yearly={yearlyCost(lever, settings)}
-                planned={path.costByLever[lever].planned[24] as number}
-                executed={path.costByLever[lever].executed[24] as number}
               />
             ))}
           </>

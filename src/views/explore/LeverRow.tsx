@@ -14,15 +14,13 @@ interface Props {
   readonly setting: LeverSetting;
   readonly canReset: boolean;
   readonly atLimit: boolean;
-  /** S/ million a year at full size, and over 24 months as planned and as executed. */
+  /** S/ million a year at full size. */
   readonly yearly: number;
-  readonly planned: number;
-  readonly executed: number;
 }
 
 /** One lever: name, value, unit, slider, what it costs; opened, everything else. */
 export const LeverRow = memo(function LeverRow(props: Props) {
-  const { id, setting, canReset, atLimit, yearly, planned, executed } = props;
+  const { id, setting, canReset, atLimit, yearly } = props;
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
@@ -85,7 +83,7 @@ export const LeverRow = memo(function LeverRow(props: Props) {
       <Disclosure summary={t('levers.details')} open={open} onToggle={setOpen}>
         {open && (
           <Suspense fallback={<p className={styles.quiet}>…</p>}>
-            <LeverDetails id={id} setting={setting} planned={planned} executed={executed} />
+            <LeverDetails id={id} setting={setting} />
           </Suspense>
         )}
       </Disclosure>

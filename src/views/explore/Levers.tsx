@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LEVER_GROUP_IDS, type LeverGroupId, type Path, type Settings } from '../../model/index.ts';
+import { LEVER_GROUP_IDS, type LeverGroupId, type Settings } from '../../model/index.ts';
 import { Ceilings } from './Ceilings.tsx';
 import styles from './explore.module.css';
 import { LeverGroup } from './LeverGroup.tsx';
 import { OptionField } from './OptionField.tsx';
 
 /** Everything that can be set, in six groups; the first is open. */
-export function Levers({ settings, path }: { readonly settings: Settings; readonly path: Path }) {
+export function Levers({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('explore');
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<LeverGroupId>>(new Set([LEVER_GROUP_IDS[0]]));
@@ -29,7 +29,6 @@ export function Levers({ settings, path }: { readonly settings: Settings; readon
           key={group}
           group={group}
           settings={settings}
-          path={path}
           open={open.has(group)}
           onToggle={(to) => toggle(group, to)}
           note={group === 'governance' ? <Ceilings /> : undefined}

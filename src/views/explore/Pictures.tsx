@@ -1,12 +1,10 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   HundredFutures,
   type PathTone,
   RankStrip,
-  type Series,
   SmallMultiples,
-  TotalChart,
   TwoNumbers,
   WhereItBites,
   WindowEats,
@@ -16,7 +14,7 @@ import type { Futures } from '../../state/futures.ts';
 import { Budget } from './Budget.tsx';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
-import { bandOf, biteRows, history, multipleRows, rankRows, twoNumbers } from './rows.ts';
+import { biteRows, multipleRows, rankRows, twoNumbers } from './rows.ts';
 import { useHeads } from './useHeads.ts';
 
 export interface PicturesProps {
@@ -26,42 +24,24 @@ export interface PicturesProps {
   readonly losses: WindowLosses;
   readonly month: number;
   readonly tone: PathTone;
-  readonly name: string;
   readonly touched: ReadonlySet<IndicatorId>;
   readonly moved: boolean;
 }
 
-/** The pictures of Explore, the headline chart first. */
+/** The pictures under the headline chart. */
 export const Pictures = memo(function Pictures(props: PicturesProps) {
-  const { path, baseline, futures, losses, month, tone, name, touched, moved } = props;
+  const { path, baseline, futures, losses, month, tone, touched } = props;
   const { t, i18n } = useTranslation('explore');
   const nameOf = useNameOf();
   const id = useId();
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   const { ensemble } = futures;
 
-  const bands = useMemo(() => {
-    if (ensemble === null) return {};
-    const draws = moved ? ensemble.scenario : ensemble.baseline;
-    return { band50: bandOf(draws, ensemble.months, 0.5), band80: bandOf(draws, ensemble.months, 0.8) };
-  }, [ensemble, moved]);
-
-  const series: Series[] = [
-    {
-      id: 'baseline',
-      label: t('pictures.baseline'),
-      tone: 'baseline',
-      values: baseline.total,
-      ...(moved ? {} : bands),
-    },
-  ];
-  if (moved) series.push({ id: 'scenario', label: name, tone, values: path.total, ...bands });
   const numbers = twoNumbers(path, month);
   const heads = useHeads(props);
 
   return (
-    <div className={styles.pictures}>
-      <TotalChart headline={heads.total} headingLevel={2} series={series} history={history()} />
+    <>
       <div className={styles.pair}>
         <div
           className={styles.futures}
@@ -103,6 +83,6 @@ export const Pictures = memo(function Pictures(props: PicturesProps) {
         <p className={styles.small}>{t('pictures.partsIntro')}</p>
         <SmallMultiples rows={multipleRows(path, baseline, nameOf)} tone={tone} />
       </section>
-    </div>
+    </>
   );
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shippedById } from '../../scenario/shipped.ts';
 import { openScenario, sameSettings, shipped } from '../../state/actions.ts';
@@ -9,7 +10,7 @@ import { useScenarioName } from './names.ts';
 const STARTS = ['baseline', 'platform', 'compliance', 'quick-wins', 'out-of-reach'] as const;
 
 /** What the scenario is, and where one can start from. */
-export function StartRow() {
+export const StartRow = memo(function StartRow() {
   const { t, i18n } = useTranslation('explore');
   const scenario = useApp((state) => state.scenario);
   const { name, changed } = useScenarioName(scenario);
@@ -43,4 +44,4 @@ export function StartRow() {
       </fieldset>
     </div>
   );
-}
+});

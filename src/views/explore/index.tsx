@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
@@ -20,6 +20,7 @@ import { Levers } from './Levers.tsx';
 import { useGroupNames, useScenarioName } from './names.ts';
 import { Pictures } from './Pictures.tsx';
 import { StartRow } from './StartRow.tsx';
+import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
 import { useLeft } from './usePinned.ts';
 import { WhatMoved } from './WhatMoved.tsx';
@@ -43,12 +44,16 @@ export default function Explore() {
   const words = useSentences();
   const headline = useHeadline();
 
+  const tone = toneOf(scenario.base);
   const path = pathOf(settings);
   const baseline = pathOf(baselineOf(settings));
   const moved = !sameSettings(settings, baselineOf(settings));
   const futures = useFutures(settings, 'explore');
-  const bridge = bridgeOf(settings, month);
-  const losses = lossesOf(settings, month);
+  // The score, its line and the levers follow the hand in the same frame. What takes many runs or draws much comes
+  // right after, and the newest settings win.
+  const settled = useDeferredValue(settings);
+  const bridge = bridgeOf(settled, month);
+  const losses = lossesOf(settled, month);
 
   // Under the hand the line already says what the hand does.
   const move = useMemo<Move | null>(
@@ -56,9 +61,10 @@ export default function Explore() {
       draft === null ? lastMove : { deed: draft.deed, before: scenario.settings, after: draft.settings },
     [draft, lastMove, scenario.settings],
   );
+  const told = useDeferredValue(move);
   const reached = useMemo(
-    () => (move === null ? NOTHING : touched(pathOf(move.before), pathOf(move.after))),
-    [move],
+    () => (told === null ? NOTHING : touched(pathOf(told.before), pathOf(told.after))),
+    [told],
   );
 
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
@@ -67,7 +73,8 @@ export default function Explore() {
   const chances = words.chances(finding, moved);
   const window = moved ? words.window(losses, month) : null;
 
-  const copy = (): void => {
+  const copyNow = useRef<() => void>(() => {});
+  copyNow.current = (): void => {
     const sentences = [headline, ...[...outlook, chances, window].flatMap((s) => s?.text ?? [])];
     void copyText(
       t('copy.text', {
@@ -81,8 +88,11 @@ export default function Explore() {
     );
   };
 
+  const copy = useCallback(() => copyNow.current(), []);
+  const caption = useMemo(() => ({ scenario: title, model: MODEL_VERSION }), [title]);
+
   return (
-    <FigureCaptionContext value={{ scenario: title, model: MODEL_VERSION }}>
+    <FigureCaptionContext value={caption}>
       <Headline />
       <div className={styles.columns}>
         {gone && (
@@ -90,7 +100,7 @@ export default function Explore() {
           <div className={styles.pin} aria-hidden="true" inert>
             <div className={styles.pinned}>
               <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} compact />
-              <WhatMoved move={move} />
+              <WhatMoved move={told} />
             </div>
           </div>
         )}
@@ -111,22 +121,32 @@ export default function Explore() {
         <section className={styles.bridge} aria-label={t('bridge.label')}>
           <div ref={bridgePlace} className={styles.barPlace} />
           <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
-          <WhatMoved move={move} />
+          <WhatMoved move={told} />
         </section>
         <div className={styles.rail}>
-          <Levers settings={settings} path={path} />
+          <Levers settings={settings} />
         </div>
-        <Pictures
-          path={path}
-          baseline={baseline}
-          futures={futures}
-          losses={losses}
-          month={month}
-          tone={toneOf(scenario.base)}
-          name={title}
-          touched={reached}
-          moved={moved}
-        />
+        <div className={styles.pictures}>
+          <TotalPicture
+            path={path}
+            baseline={baseline}
+            ensemble={futures.ensemble}
+            month={month}
+            tone={tone}
+            name={title}
+            moved={moved}
+          />
+          <Pictures
+            path={pathOf(settled)}
+            baseline={pathOf(baselineOf(settled))}
+            futures={futures}
+            losses={losses}
+            month={month}
+            tone={tone}
+            touched={reached}
+            moved={moved}
+          />
+        </div>
       </div>
     </FigureCaptionContext>
   );

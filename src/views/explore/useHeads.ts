@@ -13,20 +13,10 @@ export function useHeads({ path, baseline, futures, losses, month, moved }: Pict
   const nameOf = useNameOf();
   const line = format.count(CURRENT_EDITION.tiers.pioneerAbove);
   const when = format.monthLabel(month);
-  const score = format.level(path.total[month] as number);
   const most = mostMoved(path, baseline, month);
   const draws = futures.ensemble;
   const chances = draws && countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? []);
   return {
-    total:
-      path.crossingMonth === null
-        ? t('figures.totalShort', { score, month: when, line })
-        : t('figures.totalCross', {
-            score,
-            month: when,
-            line,
-            crossing: format.monthLabel(path.crossingMonth),
-          }),
     futures:
       chances === null
         ? undefined

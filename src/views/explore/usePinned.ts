@@ -8,7 +8,7 @@ export function useLeft(element: RefObject<Element | null>): boolean {
     // Everything below the window counts as in it, so that a jump across the whole page is noticed too.
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry !== undefined) setLeft(!entry.isIntersecting);
+        if (entry !== undefined) setLeft(!entry.isIntersecting && entry.boundingClientRect.top < 0);
       },
       { rootMargin: '0px 0px 1000000px 0px' },
     );
