@@ -4,8 +4,8 @@ import type later from './es-PE/later.ts';
 import type { Language } from './languages.ts';
 import { pseudoCatalogue } from './pseudo.ts';
 
-export { createFormat, type Format, formatOf, useFormat } from './format.ts';
-export { asLanguage, DEFAULT_LANGUAGE, LANGUAGES, type Language } from './languages.ts';
+export { createFormat, type Format, useFormat } from './format.ts';
+export { asLanguage, LANGUAGES, type Language } from './languages.ts';
 
 type Namespaces = Readonly<Record<string, object>>;
 /** The words of the lazy views, each of which comes with its view. */

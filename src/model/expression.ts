@@ -68,6 +68,7 @@ export const add = (...terms: readonly Operand[]): Expression =>
 export const mul = (...factors: readonly Operand[]): Expression =>
   factors.length === 0 ? tree(1) : factors.slice(1).reduce<Expression>(mulTwo, tree(factors[0] as Operand));
 export const exp = (of: Operand): Expression => ({ op: 'exp', of: tree(of) });
+/** @public No equation of this edition uses it; the language of trees is whole all the same. */
 export const log = (of: Operand): Expression => ({ op: 'log', of: tree(of) });
 
 /** `when(a, 'lt', b, yes, no)`: one branch is evaluated. */

@@ -10,7 +10,7 @@ export {
   type Lever,
   type LeverKind,
 } from './levers/index.ts';
-export { packageCostAtFullSize, referencePackage, sizeOfGroup, valueAtSize, yearlyCost } from './package.ts';
+export { packageCostAtFullSize, referencePackage, valueAtSize, yearlyCost } from './package.ts';
 export type { Bridge, Ensemble, Monthly, Path, WindowLosses } from './path.ts';
 export {
   baselineSetting,

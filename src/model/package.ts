@@ -2,7 +2,7 @@ import { PARAMETERS } from '../evidence/parameters.ts';
 import type { Expression } from './expression.ts';
 import { LEVERS } from './levers/index.ts';
 import { baselineSettings, type Settings } from './settings.ts';
-import { LEVER_IDS, type LeverGroupId, type LeverId } from './vocabulary.ts';
+import { LEVER_IDS, type LeverId } from './vocabulary.ts';
 
 /** Start and ramp of every lever of the reference package, months. */
 const PACKAGE_TIMING = { start: 6, ramp: 3, end: null } as const;
@@ -20,19 +20,6 @@ export function referencePackage(): Settings {
 export function valueAtSize(id: LeverId, size: number): number {
   const { baseline, reference, max } = LEVERS[id];
   return Math.min(max, baseline + size * (reference - baseline));
-}
-
-/** The size that every lever of a group stands at, or null when they differ. */
-export function sizeOfGroup(settings: Settings, group: LeverGroupId): number | null {
-  const sizes = LEVER_IDS.filter((id) => LEVERS[id].group === group).map((id) => {
-    const { baseline, reference } = LEVERS[id];
-    return (settings.levers[id].value - baseline) / (reference - baseline);
-  });
-  const largest = Math.max(...sizes);
-  const same = LEVER_IDS.filter((id) => LEVERS[id].group === group).every(
-    (id) => settings.levers[id].value === valueAtSize(id, largest),
-  );
-  return same ? largest : null;
 }
 
 /** Value of an expression of parameters alone, at their central values. */

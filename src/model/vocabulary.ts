@@ -9,8 +9,6 @@
 export const HORIZON_MONTHS = 48;
 /** Number of monthly points of a path: months 0 to 48. */
 export const MONTH_COUNT = HORIZON_MONTHS + 1;
-/** The marks of the window the product asks about. */
-export const WINDOW_MONTHS = [18, 24] as const;
 /** Months at which chances and the bridge are offered. */
 export const CHANCE_MONTHS = [18, 24, 36, 48] as const;
 export type ChanceMonth = (typeof CHANCE_MONTHS)[number];

@@ -30,7 +30,10 @@ export function signed(value: number): Bytes {
 }
 
 const ieee = (value: number): Bytes => [...new Uint8Array(new Float64Array([value]).buffer)];
-const text = (name: string): Bytes => [...unsigned(name.length), ...new TextEncoder().encode(name)];
+const text = (name: string): Bytes => [
+  ...unsigned(name.length),
+  ...[...name].map((letter) => letter.charCodeAt(0)),
+];
 const vector = (items: readonly Bytes[]): Bytes => [...unsigned(items.length), ...items.flat()];
 const section = (id: number, content: Bytes): Bytes => [id, ...unsigned(content.length), ...content];
 
@@ -50,7 +53,6 @@ export const tee = (local: number): Bytes => [0x22, ...unsigned(local)];
 export const call = (index: number): Bytes => [0x10, ...unsigned(index)];
 export const i32 = (value: number): Bytes => [0x41, ...signed(value)];
 export const ADD_I32: Bytes = [0x6a];
-export const SUB_I32: Bytes = [0x6b];
 export const MUL_I32: Bytes = [0x6c];
 export const DIV_I32: Bytes = [0x6d];
 export const REMAINDER_I32: Bytes = [0x6f];
@@ -59,13 +61,9 @@ export const EQUAL_I32: Bytes = [0x46];
 export const LESS_I32: Bytes = [0x48];
 export const SELECT: Bytes = [0x1b];
 export const F64_FROM_I32: Bytes = [0xb7];
-export const F64_MUL: Bytes = [0xa2];
-export const F64_ADD: Bytes = [0xa0];
-export const F64_SUB: Bytes = [0xa1];
 export const F64_DIV: Bytes = [0xa3];
 export const f64 = (value: number): Bytes => [0x44, ...ieee(value)];
 export const LOAD_BYTE: Bytes = [0x2d, 0, 0];
-export const BLOCK: Bytes = [0x02, 0x40];
 export const LOOP: Bytes = [0x03, 0x40];
 export const IF: Bytes = [0x04, 0x40];
 export const END: Bytes = [0x0b];

@@ -5,8 +5,6 @@ import { childrenOf, type Ordered } from './order.ts';
 import { EXP, LOG, MATH_FUNCTIONS, POW } from './wasm-math.ts';
 import * as w from './wasm-module.ts';
 
-/** Doubles side by side in one vector. */
-export const LANES = 2;
 const BYTES = 16;
 
 const BINARY = {
