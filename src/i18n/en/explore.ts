@@ -31,7 +31,7 @@ export const explore = {
       'If nothing new is done, in <b>{{month}}</b> it would have <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
     small:
       'In this scenario policy weighs little: <b>{{policy}}</b> points by {{month}}, against {{byItself}} that would come by themselves{{luck}}.',
-    withLuck: ' and ±{{luck}} of luck',
+    withLuck: 'and ±{{luck}} of luck',
     large:
       'Of the change by {{month}}, <b>{{policy}}</b> points are policy and {{byItself}} would come by themselves{{luckIs}}.',
     luckIs: '; luck moves ±{{luck}}',
@@ -54,7 +54,7 @@ export const explore = {
       complements: 'complements are missing ({{amount}})',
       ceiling: 'there are ceilings and wear ({{amount}})',
     },
-    and: ' and ',
+    and: 'and',
     forecast: 'Not a forecast: centre line of model {{model}}, with the method of {{edition}} held fixed.',
   },
   copy: {

@@ -30,7 +30,7 @@ export const explore = {
       'Si no se hace nada nuevo, en <b>{{month}}</b> tendría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
     small:
       'En este escenario la política pesa poco: <b>{{policy}}</b> puntos a {{month}}, frente a {{byItself}} que vendrían solos{{luck}}.',
-    withLuck: ' y ±{{luck}} de azar',
+    withLuck: 'y ±{{luck}} de azar',
     large:
       'De lo que cambia a {{month}}, <b>{{policy}}</b> puntos son política y {{byItself}} vendrían solos{{luckIs}}.',
     luckIs: '; el azar mueve ±{{luck}}',
@@ -53,7 +53,7 @@ export const explore = {
       complements: 'faltan complementos ({{amount}})',
       ceiling: 'hay techos y desgaste ({{amount}})',
     },
-    and: ' y ',
+    and: 'y',
     forecast: 'No es un pronóstico: línea central del modelo {{model}}, método de {{edition}} fijo.',
   },
   copy: {

@@ -19,7 +19,13 @@ const CAUSES = ['lateMoney', 'execution', 'delay', 'complements', 'ceiling'] as 
 
 /** The finding in words, from numbers: the sentences of Explore. */
 export function useSentences(): {
-  readonly outlook: (finding: Finding, month: number, moved: boolean) => readonly Sentence[];
+  readonly outlook: (
+    finding: Finding,
+    month: number,
+    moved: boolean,
+    /** True when there will be no draws. */
+    failed?: boolean,
+  ) => readonly Sentence[];
   readonly chances: (finding: Finding, moved: boolean) => Sentence | null;
   readonly window: (losses: WindowLosses, month: number) => Sentence;
 } {
@@ -38,7 +44,7 @@ export function useSentences(): {
       : t('finding.gapBeyond', { gap: format.size(missing), line });
 
   return {
-    outlook(finding, month, moved) {
+    outlook(finding, month, moved, failed = false) {
       const values = {
         month: format.monthLabel(month),
         score: format.level(finding.score),
@@ -47,10 +53,11 @@ export function useSentences(): {
         gap: gap(finding),
       };
       if (!moved) return [sentence('finding.nothing', values)];
-      const luck = finding.luck === null ? '' : format.size(finding.luck);
+      // Room is kept for what the draws will say, so that the line does not break anew when they come.
+      const luck = finding.luck === null ? (failed ? '' : '…') : format.size(finding.luck);
       const parts: Values = {
         ...values,
-        luck: luck === '' ? '' : t('finding.withLuck', { luck }),
+        luck: luck === '' ? '' : ` ${t('finding.withLuck', { luck })}`,
         luckIs: luck === '' ? '' : t('finding.luckIs', { luck }),
       };
       const made = sentence(finding.policyIsSmall ? 'finding.small' : 'finding.large', parts);
@@ -77,7 +84,7 @@ export function useSentences(): {
         full: format.difference(losses.full),
         left: format.difference(losses.contribution),
         month: format.monthLabel(month),
-        causes: causes.length > 1 ? causes.slice(0, -1).join(', ') + t('finding.and') + last : last,
+        causes: causes.length > 1 ? causes.slice(0, -1).join(', ') + ` ${t('finding.and')} ${last}` : last,
       };
       return sentence(causes.length > 0 ? 'finding.window' : 'finding.windowNothing', values);
     },
