@@ -69,7 +69,7 @@ export default function Explore() {
 
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
   const finding = find(path, futures.ensemble, month);
-  const outlook = words.outlook(finding, month, moved, futures.failed);
+  const outlook = words.outlook(finding, month, moved, futures.failed !== null);
   const chances = words.chances(finding, moved);
   const window = moved ? words.window(losses, month) : null;
 
