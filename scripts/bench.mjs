@@ -53,6 +53,7 @@ const rows = [
   ['dropped frames in a drag, 1x', page.plain.dropped, `of ${page.plain.frames}`, null],
   ['input to 1,024-draw chances, 1x, median', page.plain.chances, 'ms', null],
   ['input to 1,024-draw chances, 4x, median', page.slow.chances, 'ms', null],
+  ['first paint on a slow line (1.6 Mbit/s, 150 ms; files sent uncompressed)', page.paint, 'ms', null],
   ['code before first paint, brotli', kilobytes(page.firstPaint, code), 'KB', 110],
   ['all code of Explore and Compare, brotli', kilobytes(page.all, code), 'KB', 230],
   ['fonts', kilobytes(page.all, /\.woff2$/), 'KB', 60],
