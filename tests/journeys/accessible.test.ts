@@ -39,7 +39,7 @@ for (const { language, colorScheme, viewport } of ROUNDS) {
       ] as const) {
         await explore.tool(tool).click();
         await expect(page.getByRole('dialog', { name: title })).toBeVisible();
-        await expectNoViolations(page, tool);
+        await expectNoViolations(page, tool, 'dialog[open]');
         await page.keyboard.press('Escape');
       }
       for (const view of VIEWS.slice(1)) {
@@ -161,7 +161,6 @@ for (const [view, least] of [
     for (const figure of await figures.all()) {
       await figure.getByText(t('charts:frame.asTable')).click();
       const rows = figure.getByRole('table').getByRole('row');
-      expect(await rows.count()).toBeGreaterThan(1);
       await expect(rows.nth(1).getByRole('rowheader')).not.toBeEmpty();
     }
   });
@@ -186,8 +185,11 @@ async function openDetails(page: Page, t: Words): Promise<void> {
   for (const table of await page.getByText(t('charts:frame.asTable')).all()) await table.click();
 }
 
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+async function expectNoViolations(page: Page, where: string, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   const said = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
