@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import type { Bridge } from '../model/path.ts';
@@ -32,7 +32,7 @@ export interface BridgeToSixtyProps extends FigureProps {
 }
 
 /** From 51.93 to 60: what drift, what is in force and each lever group fill of the way, and what is missing. */
-export function BridgeToSixty(props: BridgeToSixtyProps) {
+export const BridgeToSixty = memo(function BridgeToSixty(props: BridgeToSixtyProps) {
   const { bridge, names, month, onMonth, compact = false, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
@@ -138,4 +138,4 @@ export function BridgeToSixty(props: BridgeToSixtyProps) {
       </div>
     </ChartFrame>
   );
-}
+});

@@ -153,8 +153,11 @@ function step(direction: 'undo' | 'redo'): void {
 let lastStep: { readonly deed: Deed; readonly before: Settings; readonly at: number } | null = null;
 
 /** The one way settings change: held in the draft while the hand is down, on the table when it lets go. */
-function change(settings: Settings, deed: Deed, { hold = false }: Hand): void {
+function change(asked: Settings, deed: Deed, { hold = false }: Hand): void {
   const { scenario } = store.getState();
+  // The same settings stay the same object, so that a hand which lets go makes nothing be computed or drawn again.
+  const standing = currentSettings(store.getState());
+  const settings = sameSettings(asked, standing) ? standing : asked;
   if (hold) {
     store.setState({ draft: { settings, deed } });
     return;

@@ -49,9 +49,9 @@ describe('the finding', () => {
   });
 
   test('a quantile lies between its neighbours', () => {
-    expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
-    expect(quantile([4, 1, 3, 2], 0)).toBe(1);
-    expect(quantile([4, 1, 3, 2], 1)).toBe(4);
+    expect(quantile(Float64Array.of(4, 1, 3, 2), 0.5)).toBe(2.5);
+    expect(quantile(Float64Array.of(4, 1, 3, 2), 0)).toBe(1);
+    expect(quantile(Float64Array.of(4, 1, 3, 2), 1)).toBe(4);
   });
 });
 

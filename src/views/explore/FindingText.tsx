@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { MODEL_VERSION } from '../../model/index.ts';
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** The finding: what would be, how far it is from the line, how likely, and what the window takes. */
-export function FindingText({ outlook, chances, window, pending, failed }: Props) {
+export const FindingText = memo(function FindingText({ outlook, chances, window, pending, failed }: Props) {
   const { t } = useTranslation('explore');
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
@@ -32,4 +33,4 @@ export function FindingText({ outlook, chances, window, pending, failed }: Props
       </p>
     </section>
   );
-}
+});

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { type LeverGroupId, type Settings, yearlyCost } from '../../model/index.ts';
 import { canReset, resetGroup, setGroupSize } from '../../state/actions.ts';
 import { isAtLimit, leversOf, movedLevers, sizeOf, sizesOf } from '../../state/sizes.ts';
 import { Choice } from '../../ui/index.ts';
+import { Ceilings } from './Ceilings.tsx';
 import styles from './explore.module.css';
 import { LeverRow } from './LeverRow.tsx';
 
@@ -12,13 +13,21 @@ interface Props {
   readonly group: LeverGroupId;
   readonly settings: Settings;
   readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
-  /** Stands above the levers. */
-  readonly note?: ReactNode;
+  readonly onToggle: (group: LeverGroupId, open: boolean) => void;
+}
+
+/** A group looks the same while its own levers and options do. */
+function sameGroup(a: Props, b: Props): boolean {
+  return (
+    a.open === b.open &&
+    a.onToggle === b.onToggle &&
+    a.settings.options === b.settings.options &&
+    leversOf(a.group).every((id) => a.settings.levers[id] === b.settings.levers[id])
+  );
 }
 
 /** A group of levers: its size in one choice, and its levers when opened. */
-export function LeverGroup({ group, settings, open, onToggle, note }: Props) {
+export const LeverGroup = memo(function LeverGroup({ group, settings, open, onToggle }: Props) {
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
@@ -36,7 +45,7 @@ export function LeverGroup({ group, settings, open, onToggle, note }: Props) {
           className={styles.groupButton}
           aria-expanded={open}
           aria-controls={`${id}-levers`}
-          onClick={() => onToggle(!open)}
+          onClick={() => onToggle(group, !open)}
         >
           <span className={styles.groupName}>{name}</span>
           <span className={styles.groupState}>
@@ -66,7 +75,7 @@ export function LeverGroup({ group, settings, open, onToggle, note }: Props) {
       <div id={`${id}-levers`} hidden={!open}>
         {open && (
           <>
-            {note}
+            {group === 'governance' && <Ceilings />}
             {ids.map((lever) => (
               <LeverRow
                 key={lever}
@@ -82,4 +91,4 @@ export function LeverGroup({ group, settings, open, onToggle, note }: Props) {
       </div>
     </section>
   );
-}
+}, sameGroup);

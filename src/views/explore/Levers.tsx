@@ -1,7 +1,6 @@
-import { useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEVER_GROUP_IDS, type LeverGroupId, type Settings } from '../../model/index.ts';
-import { Ceilings } from './Ceilings.tsx';
 import styles from './explore.module.css';
 import { LeverGroup } from './LeverGroup.tsx';
 import { OptionField } from './OptionField.tsx';
@@ -11,13 +10,14 @@ export function Levers({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('explore');
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<LeverGroupId>>(new Set([LEVER_GROUP_IDS[0]]));
-  const toggle = (group: LeverGroupId, to: boolean): void =>
+  const toggle = useCallback((group: LeverGroupId, to: boolean): void => {
     setOpen((before) => {
       const after = new Set(before);
       if (to) after.add(group);
       else after.delete(group);
       return after;
     });
+  }, []);
   return (
     <section className={styles.levers} aria-labelledby={id}>
       <h2 id={id} className={styles.leversTitle}>
@@ -25,14 +25,7 @@ export function Levers({ settings }: { readonly settings: Settings }) {
       </h2>
       <p className={styles.small}>{t('levers.intro')}</p>
       {LEVER_GROUP_IDS.map((group) => (
-        <LeverGroup
-          key={group}
-          group={group}
-          settings={settings}
-          open={open.has(group)}
-          onToggle={(to) => toggle(group, to)}
-          note={group === 'governance' ? <Ceilings /> : undefined}
-        />
+        <LeverGroup key={group} group={group} settings={settings} open={open.has(group)} onToggle={toggle} />
       ))}
       <div className={styles.assumption}>
         <h3>{t('continuity.title')}</h3>

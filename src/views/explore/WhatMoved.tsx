@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { LEVERS } from '../../model/index.ts';
@@ -16,7 +16,7 @@ const NAMED = 3;
 const WRITTEN = 0.005;
 
 /** What the last change moved, where it reached, and why where it cannot be seen: one line. */
-export function WhatMoved({ move }: { readonly move: Move | null }) {
+export const WhatMoved = memo(function WhatMoved({ move }: { readonly move: Move | null }) {
   const { t } = useTranslation('explore');
   const explanation = useMemo(() => (move === null ? null : explain(move, pathOf)), [move]);
   return (
@@ -28,7 +28,7 @@ export function WhatMoved({ move }: { readonly move: Move | null }) {
       )}
     </p>
   );
-}
+});
 
 function Line({ move, explanation }: { readonly move: Move; readonly explanation: Explanation }) {
   const { t } = useTranslation('explore');

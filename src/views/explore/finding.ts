@@ -50,9 +50,20 @@ export function find(path: Path, ensemble: Ensemble | null, month: number): Find
   };
 }
 
+const known = new WeakMap<Float64Array, Float64Array>();
+
+/** The draws in order; sorted once, since the same draws are asked at every frame. */
+function sortedOf(draws: Float64Array): Float64Array {
+  const before = known.get(draws);
+  if (before) return before;
+  const sorted = draws.toSorted();
+  known.set(draws, sorted);
+  return sorted;
+}
+
 /** The value below which a share of the draws lies, linear between neighbours. */
-export function quantile(draws: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(draws).sort();
+export function quantile(draws: Float64Array, share: number): number {
+  const sorted = sortedOf(draws);
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] as number;
   const above = sorted[Math.ceil(place)] as number;

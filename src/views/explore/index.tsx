@@ -30,7 +30,7 @@ const NOTHING: ReadonlySet<IndicatorId> = new Set();
 
 /** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
 export default function Explore() {
-  const { t } = useTranslation('explore');
+  const { t, i18n } = useTranslation('explore');
   const settings = useApp(currentSettings);
   const scenario = useApp((state) => state.scenario);
   const draft = useApp((state) => state.draft);
@@ -68,10 +68,17 @@ export default function Explore() {
   );
 
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
-  const finding = find(path, futures.ensemble, month);
-  const outlook = words.outlook(finding, month, moved, futures.failed !== null);
-  const chances = words.chances(finding, moved);
-  const window = moved ? words.window(losses, month) : null;
+  const { ensemble } = futures;
+  const failed = futures.failed !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const [outlook, chances, window] = useMemo(() => {
+    const finding = find(path, ensemble, month);
+    return [
+      words.outlook(finding, month, moved, failed),
+      words.chances(finding, moved),
+      moved ? words.window(losses, month) : null,
+    ] as const;
+  }, [path, ensemble, month, moved, failed, losses, i18n.language]);
 
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
@@ -110,7 +117,7 @@ export default function Explore() {
             chances={chances}
             window={window}
             pending={futures.pending}
-            failed={futures.failed !== null}
+            failed={failed}
           />
           <div className={styles.tools}>
             <StartRow />
