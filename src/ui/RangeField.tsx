@@ -46,6 +46,9 @@ export interface RangeFieldProps {
   readonly aside?: ReactNode;
 }
 
+/** Two frames and a little, milliseconds. */
+const AFTER_PAINT = 40;
+
 export function RangeField(props: RangeFieldProps) {
   const { id, label, value, min, max, step, baseline, unit, words, onInput, onCommit, disabled, aside } =
     props;
@@ -54,11 +57,25 @@ export function RangeField(props: RangeFieldProps) {
   commit.current = onCommit;
 
   // React's onChange is the DOM's `input`; the DOM's `change` (release of the thumb) has to be listened for.
+  // What a release sets off waits until what it moved has been painted; a key that is held releases once.
   useEffect(() => {
     const element = slider.current;
-    const released = () => commit.current(Number(element?.value));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      timer = undefined;
+      commit.current(Number(element?.value));
+    };
+    const released = () => {
+      clearTimeout(timer);
+      timer = setTimeout(settle, AFTER_PAINT);
+    };
     element?.addEventListener('change', released);
-    return () => element?.removeEventListener('change', released);
+    return () => {
+      element?.removeEventListener('change', released);
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      settle();
+    };
   }, []);
 
   const share = (x: number): number => (max > min ? Math.min(1, Math.max(0, (x - min) / (max - min))) : 0);
