@@ -99,7 +99,11 @@ async function expectFiles(page: Page, figure: Locator, t: Words, scenario: stri
   expect(png.length).toBeGreaterThan(10_000);
 }
 
+/** Chromium lets a page start ten downloads in two seconds and drops what comes faster, which no hand does. */
+const PAUSE = 250;
+
 async function take(page: Page, figure: Locator, name: string, kind: string): Promise<Buffer> {
+  await page.waitForTimeout(PAUSE);
   const arriving = page.waitForEvent('download');
   await figure.getByRole('button', { name, exact: true }).click();
   const download = await arriving;
