@@ -19,6 +19,7 @@ import {
   sub,
   when,
 } from '../expression.ts';
+import { NEVER } from '../inputs.ts';
 import { LEVERS } from '../levers/index.ts';
 import { LEVER_IDS } from '../vocabulary.ts';
 import { type Equation, inSection } from './equation.ts';
@@ -41,7 +42,7 @@ const HIGHEST_EXECUTION = 0.98;
 /** Delivery of every lever, before anything that is the lever's own. */
 export const deliveryEquations: readonly Equation[] = [
   auxiliary('gate', 'months', switched('timing', parameter('budget_gate_month'), 0)),
-  auxiliary('gate/open', 'share of the step', overlap(equation('gate'), 1e6)),
+  auxiliary('gate/open', 'share of the step', overlap(equation('gate'), NEVER)),
   // With nothing executed nothing is done at all: intensities and the tax incentive included.
   auxiliary(
     'execution/any',

@@ -45,6 +45,12 @@ const WITHOUT_DRIFT: readonly IndicatorId[] = ['research', 'development', 'advan
 /** Indicators that complementarity reads. */
 const COMPLEMENT_IDS = ['professional-training', 'advanced-talent', 'compute'] as const;
 const LEAST_AGGREGATE = 0.005;
+/** Above it compute and talent would replace each other almost freely. */
+const HIGHEST_ELASTICITY = 0.95;
+/** Two scores of 0-100 become one number of 0-1. */
+const TOP_OF_TWO = 200;
+/** Closer to 1 than this, the curve of the ceiling is the exponential. */
+const AS_GOOD_AS_ONE = 1e-6;
 
 /** H = (T^rho/2 + C^rho/2)^(1/rho). */
 const aggregate = (talent: Expression, compute: Expression): Expression => {
@@ -63,7 +69,7 @@ export const complementEquations: readonly Equation[] = [
   complements.auxiliary(
     'complements/rho',
     'exponent',
-    sub(1, div(1, min(0.95, parameter('ces_compute_talent')))),
+    sub(1, div(1, min(HIGHEST_ELASTICITY, parameter('ces_compute_talent')))),
   ),
   complements.auxiliary(
     'complements/aggregate',
@@ -71,7 +77,10 @@ export const complementEquations: readonly Equation[] = [
     aggregate(
       max(
         LEAST_AGGREGATE,
-        div(add(scoreForComplements('professional-training'), scoreForComplements('advanced-talent')), 200),
+        div(
+          add(scoreForComplements('professional-training'), scoreForComplements('advanced-talent')),
+          TOP_OF_TWO,
+        ),
       ),
       max(LEAST_AGGREGATE, div(scoreForComplements('compute'), 100)),
     ),
@@ -205,7 +214,13 @@ function underCeiling(net: Expression, path: Expression): Expression {
   const slack = sub(1, gamma);
   const curved = mul(height, sub(1, pow(max(0, sub(1, div(mul(slack, net), height))), div(1, slack))));
   const exponential = mul(height, sub(1, exp(div(mul(-1, net), height))));
-  const gain = when(height, 'le', 0, 0, when(max(slack, mul(-1, slack)), 'lt', 1e-6, exponential, curved));
+  const gain = when(
+    height,
+    'le',
+    0,
+    0,
+    when(max(slack, mul(-1, slack)), 'lt', AS_GOOD_AS_ONE, exponential, curved),
+  );
   const loss = when(path, 'le', 0, 0, mul(path, sub(exp(div(net, path)), 1)));
   return when(net, 'eq', 0, 0, when(net, 'lt', 0, loss, gain));
 }

@@ -26,6 +26,11 @@ import { delay, delayedNext, response } from './response.ts';
 
 /** Months over which the capital of owned compute is paid. */
 const CAPITAL_MONTHS = 18;
+/** The window closes; a stall or a re-measurement by then has one probability, later ones another. */
+const WINDOW_MONTHS = 24;
+const HALF_MONTHS_A_YEAR = 24;
+/** Some leave whatever is paid. */
+const HIGHEST_RETENTION_CUT = 0.9;
 
 const effortSection = inSection('effort');
 const deliverySection = inSection('delivery');
@@ -180,7 +185,7 @@ function stockOf(name: string, unit: string, inflow: Expression, yearlyDecay: Ex
   const { stock } = responseSection;
   const level = equation(name);
   if (!yearlyDecay) return stock(name, unit, mul(0), max(0, add(level, inflow)));
-  const halfStep = exp(div(mul(-1, yearlyDecay, step), 24));
+  const halfStep = exp(div(mul(-1, yearlyDecay, step), HALF_MONTHS_A_YEAR));
   return stock(name, unit, mul(0), max(0, mul(add(mul(level, halfStep), inflow), halfStep)));
 }
 
@@ -326,7 +331,7 @@ function retentionEquations(lever: Lever): readonly Equation[] {
       'retention/cut',
       'share',
       min(
-        0.9,
+        HIGHEST_RETENTION_CUT,
         mul(
           parameter('retention_emigration_cut'),
           response(div(equation('retention/delivered'), lever.reference)),
@@ -376,7 +381,7 @@ export const eventEquations: readonly Equation[] = [
         1,
         mul(
           parameter('ev_regional_cut_prob'),
-          clamp(div(middle, 24), 0, 1),
+          clamp(div(middle, WINDOW_MONTHS), 0, 1),
           sub(1, parameter('regional_stall_residual')),
         ),
       ),
@@ -398,7 +403,7 @@ export const eventEquations: readonly Equation[] = [
         mul(
           sub(1, parameter('idx_data_remeasure_prob')),
           parameter('idx_data_remeasure_prob_48'),
-          clamp(div(sub(now, 24), 24), 0, 1),
+          clamp(div(sub(now, WINDOW_MONTHS), WINDOW_MONTHS), 0, 1),
         ),
       ),
       when(input('event/data-remeasured-month'), 'le', now, 1, 0),

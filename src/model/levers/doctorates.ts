@@ -1,5 +1,6 @@
 import { mul, parameter } from '../expression.ts';
 import type { Lever } from './lever.ts';
+import { MILLION_PER_THOUSAND, YEARS_OF_A_DOCTORATE } from './units.ts';
 
 export const doctorates: Lever = {
   id: 'doctorates',
@@ -18,8 +19,11 @@ export const doctorates: Lever = {
   inReferencePackage: true,
   cost: {
     kind: 'yearly',
-    // Four years of public cost, so a quarter falls in each.
-    perUnit: mul(parameter('cost_phd_national_kusd'), parameter('fx_pen_usd'), 1e-3 / 4),
+    perUnit: mul(
+      parameter('cost_phd_national_kusd'),
+      parameter('fx_pen_usd'),
+      MILLION_PER_THOUSAND / YEARS_OF_A_DOCTORATE,
+    ),
     parameters: ['cost_phd_national_kusd', 'fx_pen_usd'],
   },
   effects: [

@@ -1,5 +1,6 @@
 import { mul, parameter } from '../expression.ts';
 import type { Lever } from './lever.ts';
+import { MILLION_PER_SOL } from './units.ts';
 
 export const literacy: Lever = {
   id: 'literacy',
@@ -18,7 +19,7 @@ export const literacy: Lever = {
   inReferencePackage: true,
   cost: {
     kind: 'yearly',
-    perUnit: mul(parameter('cost_mooc_completion_pen'), 1e-6),
+    perUnit: mul(parameter('cost_mooc_completion_pen'), MILLION_PER_SOL),
     parameters: ['cost_mooc_completion_pen'],
   },
   effects: [

@@ -1,5 +1,6 @@
 import { mul, parameter } from '../expression.ts';
 import type { Lever } from './lever.ts';
+import { HOURS_A_YEAR, MILLION_PER_SOL, MILLION_PER_THOUSAND } from './units.ts';
 
 export const publicCompute: Lever = {
   id: 'public-compute',
@@ -18,19 +19,18 @@ export const publicCompute: Lever = {
   inReferencePackage: true,
   cost: {
     kind: 'capital',
-    capital: mul(parameter('cost_gpu_owned_kusd'), parameter('fx_pen_usd'), 1e-3),
+    capital: mul(parameter('cost_gpu_owned_kusd'), parameter('fx_pen_usd'), MILLION_PER_THOUSAND),
     operation: mul(
       parameter('cost_gpu_owned_kusd'),
       parameter('fx_pen_usd'),
       parameter('cost_gpu_opex_share'),
-      1e-3,
+      MILLION_PER_THOUSAND,
     ),
-    // 8,760 hours in a year.
     rented: mul(
       parameter('cost_gpu_hour_usd'),
       parameter('fx_pen_usd'),
       parameter('gpu_utilisation'),
-      8760 * 1e-6,
+      HOURS_A_YEAR * MILLION_PER_SOL,
     ),
     parameters: [
       'cost_gpu_owned_kusd',

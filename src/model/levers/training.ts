@@ -1,5 +1,6 @@
 import { mul, parameter } from '../expression.ts';
 import type { Lever } from './lever.ts';
+import { MILLION_PER_THOUSAND } from './units.ts';
 
 export const training: Lever = {
   id: 'training',
@@ -18,7 +19,7 @@ export const training: Lever = {
   inReferencePackage: true,
   cost: {
     kind: 'yearly',
-    perUnit: mul(parameter('cost_bootcamp_kusd'), parameter('fx_pen_usd'), 1e-3),
+    perUnit: mul(parameter('cost_bootcamp_kusd'), parameter('fx_pen_usd'), MILLION_PER_THOUSAND),
     parameters: ['cost_bootcamp_kusd', 'fx_pen_usd'],
   },
   effects: [
