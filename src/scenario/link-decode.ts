@@ -1,4 +1,4 @@
-import { CHANCE_MONTHS, type ChanceMonth, OPTION_IDS } from '../model/index.ts';
+import { OPTION_IDS } from '../model/index.ts';
 import { LEVER_OF_CODE, numberFrom, OPTION_CODES, settingFrom, titleFrom } from './link-parts.ts';
 import {
   DEFAULT_COMPARISON,
@@ -8,7 +8,9 @@ import {
   type LinkState,
   LONGEST,
   PLACES,
+  READING_MONTHS,
   RESERVED_KEYS,
+  type ReadingMonth,
   VIEWS,
   type View,
 } from './link-state.ts';
@@ -124,8 +126,8 @@ function readLanguage(found: string | undefined, used: LanguageTag, problems: Pr
   return language ?? used;
 }
 
-function readMonth(found: string | undefined, problems: Problem[]): ChanceMonth {
-  const month = CHANCE_MONTHS.find((known) => String(known) === found);
+function readMonth(found: string | undefined, problems: Problem[]): ReadingMonth {
+  const month = READING_MONTHS.find((known) => String(known) === found);
   if (month === undefined && found !== undefined) {
     problems.push({ kind: 'unknown-month', text: excerpt(found), used: DEFAULT_MONTH });
   }
@@ -177,7 +179,7 @@ function readScenario(found: string, pairs: readonly Pair[], problems: Problem[]
   const base = shippedById(found) ? found : BASELINE_ID;
   if (base !== found) problems.push({ kind: 'unknown-base', base: excerpt(found), used: base });
   const standing = shippedSettings(base);
-  const settings = { levers: { ...standing.levers }, options: { ...standing.options } };
+  const settings = { ...standing, levers: { ...standing.levers }, options: { ...standing.options } };
   let title = '';
   const seen = new Set<string>();
   for (const [key, text] of pairs) {

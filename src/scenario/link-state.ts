@@ -1,4 +1,4 @@
-import type { ChanceMonth, Settings } from '../model/index.ts';
+import type { Settings } from '../model/index.ts';
 import type { LanguageTag } from './problem.ts';
 
 /** 0 while the program is on trial: from 1.0.0 on it is 1, and every link opens for good. */
@@ -10,8 +10,11 @@ export const MOST_SCENARIOS = 4;
 /** What Compare opens on when a link names nothing. */
 export const DEFAULT_COMPARISON = ['platform', 'compliance'] as const;
 
+/** The months that a page can be read at. */
+export const READING_MONTHS = [18, 24, 48] as const;
+export type ReadingMonth = (typeof READING_MONTHS)[number];
 /** The month in view when a link names none. */
-export const DEFAULT_MONTH: ChanceMonth = 24;
+export const DEFAULT_MONTH: ReadingMonth = 24;
 /** Longer than any link we write by far; the rest of a longer text is not read. */
 export const LONGEST = 20_000;
 
@@ -29,7 +32,7 @@ export interface LinkState {
   readonly language: LanguageTag;
   /** One to MOST_SCENARIOS. */
   readonly scenarios: readonly LinkScenario[];
-  readonly month: ChanceMonth;
+  readonly month: ReadingMonth;
   /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
   readonly section?: string;
   readonly modelVersion?: string;

@@ -6,6 +6,8 @@ export {
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,
+  READING_MONTHS,
+  type ReadingMonth,
   VIEWS,
   type View,
 } from './link-state.ts';

@@ -1,9 +1,11 @@
 import { asLanguage } from '../i18n/languages.ts';
 import { decodeLink, encodeLink, isEmptyLink, type LinkScenario, type LinkState } from '../scenario/link.ts';
 import type { LanguageTag, Problem } from '../scenario/problem.ts';
+import { stampProblems } from '../scenario/scenario.ts';
 import { openTable, sameSettings, setLanguage } from './actions.ts';
+import { STAMP } from './own-library.ts';
 import { type AppState, currentSettings, store } from './store.ts';
-import type { OnTable, ReadingMonth } from './table.ts';
+import type { OnTable } from './table.ts';
 
 /** While a hand drags, the address follows at most this often: browsers refuse a flood. Milliseconds. */
 const THROTTLE = 300;
@@ -22,6 +24,8 @@ function linkStateOf(state: AppState): LinkState {
     scenarios: lying.map(toLink),
     month,
     ...(section === null ? {} : { section }),
+    modelVersion: STAMP.model,
+    edition: STAMP.edition,
   };
 }
 
@@ -29,12 +33,26 @@ function toLink({ base, settings, title }: OnTable): LinkScenario {
   return title === null ? { base, settings } : { base, settings, title };
 }
 
-/** What of an address may be shown: nothing where it carries nothing. */
+/** What of an address may be shown, and what to know of it: nothing where it carries nothing. */
 export function readAddress(
   hash: string,
   language: LanguageTag,
 ): { readonly state: LinkState; readonly problems: readonly Problem[] } | null {
-  return isEmptyLink(hash) ? null : decodeLink(hash, language);
+  return isEmptyLink(hash) ? null : readLink(hash, language);
+}
+
+/** What a link opens. A model or an edition other than ours is named: its numbers may have moved since. */
+export function readLink(
+  hash: string,
+  language: LanguageTag,
+): { readonly state: LinkState; readonly problems: readonly Problem[] } {
+  const { state, problems } = decodeLink(hash, language);
+  const { modelVersion, edition } = state;
+  const made = {
+    ...(modelVersion === undefined ? {} : { model: modelVersion }),
+    ...(edition === undefined ? {} : { edition }),
+  };
+  return { state, problems: [...problems, ...stampProblems(made, STAMP)] };
 }
 
 /** Shows what a link holds. The scenario of Explore stays where the link is a comparison. */
@@ -52,7 +70,7 @@ export function showLink(state: LinkState): void {
   store.setState({
     view: state.view,
     section: state.section ?? null,
-    month: state.month === 36 ? 48 : (state.month satisfies ReadingMonth),
+    month: state.month,
   });
   const language = asLanguage(state.language);
   if (language !== null && language !== before.language && before.language !== 'qps')

@@ -1,9 +1,9 @@
 import { asLanguage, type Language } from '../i18n/languages.ts';
-import { decodeLink, type LinkState } from '../scenario/link.ts';
-import type { LanguageTag } from '../scenario/problem.ts';
+import type { LinkState } from '../scenario/link.ts';
+import type { LanguageTag, Problem } from '../scenario/problem.ts';
 import { BASELINE_ID, shippedSettings } from '../scenario/shipped.ts';
 import { sameSettings } from './actions.ts';
-import { followAddress, linkOf, readAddress, showLink } from './address.ts';
+import { followAddress, linkOf, readAddress, readLink, showLink } from './address.ts';
 import { rememberLanguage, wishedLanguage } from './language.ts';
 import { tell } from './notices.ts';
 import { ownLibrary } from './own-library.ts';
@@ -23,7 +23,7 @@ export async function openTheTable(): Promise<Language> {
   const spoken: LanguageTag = wished === 'en' ? 'en' : 'es-PE';
   const read = readAddress(window.location.hash, spoken);
   const fromWork = read === null ? await lastWork(spoken) : null;
-  const state = read?.state ?? fromWork;
+  const state = read?.state ?? fromWork?.state;
   const language = wished === 'qps' ? 'qps' : (asLanguage(state?.language) ?? wished);
   store.setState({ language });
   if (state !== null && state !== undefined) showLink(state);
@@ -31,7 +31,10 @@ export async function openTheTable(): Promise<Language> {
   // The pseudo-language is known here and to no link.
   const strange = read?.problems.filter((p) => p.kind !== 'unknown-language' || p.language !== 'qps');
   if (strange !== undefined) tell({ kind: 'link', problems: strange });
-  else if (fromWork !== null && !isNothing(fromWork)) tell({ kind: 'reopened' });
+  else if (fromWork !== null && !isNothing(fromWork.state)) {
+    tell({ kind: 'reopened' });
+    tell({ kind: 'link', problems: fromWork.problems });
+  }
   store.setState({ lastMove: null });
   store.temporal.getState().clear();
   return language;
@@ -74,16 +77,21 @@ function workOf(): { link: string; others: string[]; ownId: string | null } {
 
 let ownId: string | null = null;
 
-async function lastWork(spoken: LanguageTag): Promise<LinkState | null> {
+/** The last work, and what to know of it: it may have been made with an earlier model. */
+interface Work {
+  readonly state: LinkState;
+  readonly problems: readonly Problem[];
+}
+
+async function lastWork(spoken: LanguageTag): Promise<Work | null> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  const found = async (): Promise<LinkState | null> => {
+  const found = async (): Promise<Work | null> => {
     const loaded = await (await ownLibrary()).loadWork();
     if (!loaded.ok || loaded.value === null) return null;
     // What lay behind goes on the table first, then the view in front.
-    for (const other of loaded.value.others) showLink(decodeLink(other, spoken).state);
-    const { state } = decodeLink(loaded.value.link, spoken);
+    for (const other of loaded.value.others) showLink(readLink(other, spoken).state);
     ownId = loaded.value.ownId;
-    return state;
+    return readLink(loaded.value.link, spoken);
   };
   return Promise.race([found().catch(() => null), late]);
 }

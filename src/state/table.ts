@@ -2,11 +2,9 @@ import type { LeverGroupId, LeverId, OptionId } from '../model/index.ts';
 import { baselineSettings, type Settings } from '../model/index.ts';
 import type { View } from '../scenario/link.ts';
 
-export type ViewId = View;
+export { READING_MONTHS, type ReadingMonth } from '../scenario/link.ts';
 
-/** The months that Explore can be read at; chances are kept for 36 too. */
-export const READING_MONTHS = [18, 24, 48] as const;
-export type ReadingMonth = (typeof READING_MONTHS)[number];
+export type ViewId = View;
 
 /** A scenario that lies open: what it started from, what the reader calls it, and what it sets. */
 export interface OnTable {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { exploreOf } from './support/explore.ts';
 import { askModel } from './support/model.ts';
 import { expect, test } from './support/test.ts';
@@ -101,6 +102,23 @@ for (const { name, hash, said, kept } of LINKS) {
     await expect(page.getByText(t('notice.linkKept'))).toHaveCount(0);
   });
 }
+
+test('a link of another model and edition: all of it opens, and the page says that the numbers have moved', async ({
+  page,
+  t,
+  format,
+  open,
+}) => {
+  await open('#/explore?v=0&lang=es-PE&base=platform&m=0.0.1&ed=2019');
+  const board = page.getByRole('region', { name: t('notice.label') });
+  const { model } = await askModel('platform');
+  await expect(board).toContainText(t('problems:other-model', { saved: '0.0.1', current: model }));
+  const current = CURRENT_EDITION.id;
+  await expect(board).toContainText(t('problems:other-edition', { saved: '2019', current }));
+  await expect(board).not.toContainText(t('notice.linkKept'));
+  await exploreOf(page, t, format, 'es-PE').expectTotal(await askModel('platform'));
+  expect(page.url()).toContain(`&m=${model}&ed=${current}`);
+});
 
 test('a broken link in a page that is open already', async ({ page, t, format, open }) => {
   await open('#/explore?v=0&lang=es-PE&base=platform');

@@ -39,7 +39,7 @@ test('the sentence with its source line goes to the clipboard', async ({
   await explore.tool('copy').click();
   await expect(page.getByText(t('notice.copied'))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  const { model } = await modelVersion();
+  const { model } = await askModel('platform');
   const [, source = ''] = t('explore:copy.text', {
     sentence: '§',
     scenario: titleOf('platform', 'es-PE'),
@@ -73,7 +73,7 @@ test('where the browser does not let us copy, the text is there to copy by hand'
 
 /** Name of the scenario, edition, version of the model and "not a forecast", in each of the three files. */
 async function expectFiles(page: Page, figure: Locator, t: Words, scenario: string): Promise<void> {
-  const { model } = await modelVersion();
+  const { model } = await askModel('platform');
   const burned = [
     t('charts:frame.scenario', { scenario }),
     t('charts:frame.source', { edition: EDITION, model }),
@@ -109,8 +109,4 @@ async function take(page: Page, figure: Locator, name: string, kind: string): Pr
   const download = await arriving;
   expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
   return readFile(await download.path());
-}
-
-async function modelVersion(): Promise<{ readonly model: string }> {
-  return (await askModel('platform')) as unknown as { readonly model: string };
 }

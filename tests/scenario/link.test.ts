@@ -19,12 +19,13 @@ const moved: LinkState = {
       base: 'platform',
       title: 'Más cómputo',
       settings: {
+        ...platform,
         levers: { ...platform.levers, 'public-compute': { value: 200, start: 9, ramp: 3, end: 30 } },
         options: { ...platform.options, 'public-compute.rented-share': 0.5 },
       },
     },
   ],
-  month: 36,
+  month: 48,
   modelVersion: '0.1.0',
   edition: '2025',
 };
@@ -32,7 +33,7 @@ const moved: LinkState = {
 describe('a link', () => {
   it('holds only what differs from its base, readably and in a fixed order', () => {
     expect(encodeLink(moved)).toBe(
-      '#/explore?v=0&lang=es-PE&base=platform&pc=200.s9.e30&x.rs=0.5&t=M.E1.s_c.F3.mputo&at=36&m=0.1.0&ed=2025',
+      '#/explore?v=0&lang=es-PE&base=platform&pc=200.s9.e30&x.rs=0.5&t=M.E1.s_c.F3.mputo&at=48&m=0.1.0&ed=2025',
     );
   });
 

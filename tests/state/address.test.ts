@@ -112,6 +112,32 @@ describe('the address is a picture of the store', () => {
   });
 });
 
+describe('model and edition in a link', () => {
+  const now = /&m=([^&]+)&ed=([^&]+)$/;
+
+  test('the address says what it was made with, and so says nothing here', () => {
+    const link = linkOf(store.getState());
+    expect(link).toMatch(now);
+    expect(readAddress(link, 'es-PE')?.problems).toEqual([]);
+  });
+
+  test('of another model or edition, the page tells that the numbers have moved; then the address is ours', () => {
+    const problems = follow();
+    const ours = linkOf(store.getState());
+    window.history.replaceState(null, '', '#/explore?v=0&lang=es-PE&base=baseline&ac=35&m=0.0.1&ed=2024');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(problems).toHaveBeenLastCalledWith([
+      expect.objectContaining({ kind: 'other-model', saved: '0.0.1' }),
+      expect.objectContaining({ kind: 'other-edition', saved: '2024' }),
+    ]);
+    expect(now.exec(window.location.hash)?.slice()).toEqual(now.exec(ours)?.slice());
+  });
+
+  test('a link without them is taken as it is', () => {
+    expect(readAddress('#/explore?v=0&base=platform', 'es-PE')?.problems).toEqual([]);
+  });
+});
+
 describe('showing a link', () => {
   test('a comparison leaves the scenario of Explore alone', () => {
     setLever('access', { value: 35 });

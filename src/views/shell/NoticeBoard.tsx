@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../scenario/problem.ts';
 import { dismiss, type Notice as NoticeData, useNotices } from '../../state/notices.ts';
 import { Notice } from '../../ui/index.ts';
 import styles from './shell.module.css';
@@ -41,6 +42,9 @@ function One({ id, notice }: { readonly id: number; readonly notice: NoticeData 
   );
 }
 
+/** Numbers that have moved since are no damage: all of the link was opened. */
+const isLoss = ({ kind }: Problem): boolean => kind !== 'other-model' && kind !== 'other-edition';
+
 function Words({ notice }: { readonly notice: NoticeData }): ReactNode {
   const { t } = useTranslation();
   switch (notice.kind) {
@@ -68,7 +72,7 @@ function Words({ notice }: { readonly notice: NoticeData }): ReactNode {
     case 'problems':
       return (
         <>
-          {notice.kind === 'link' && <p>{t('notice.linkKept')}</p>}
+          {notice.kind === 'link' && notice.problems.some(isLoss) && <p>{t('notice.linkKept')}</p>}
           <Suspense fallback={t('loading')}>
             <ProblemList problems={notice.problems} />
           </Suspense>

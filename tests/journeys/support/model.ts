@@ -9,6 +9,8 @@ const run = promisify(execFile);
 
 /** What `npm run --silent model -- <arguments> --json` prints, as far as the journeys read it. Points, S/ million. */
 export interface Answer {
+  /** Version of the model. */
+  readonly model: string;
   readonly total: readonly number[];
   readonly policyContribution: readonly number[];
   readonly cost: { readonly planned: number; readonly executed: number };

@@ -8,8 +8,13 @@ import {
   OPTION_IDS,
   type Settings,
 } from '../../../src/model/index.ts';
-import { CHANCE_MONTHS } from '../../../src/model/vocabulary.ts';
-import { type LinkScenario, type LinkState, MOST_SCENARIOS, VIEWS } from '../../../src/scenario/link.ts';
+import {
+  type LinkScenario,
+  type LinkState,
+  MOST_SCENARIOS,
+  READING_MONTHS,
+  VIEWS,
+} from '../../../src/scenario/link.ts';
 import { cleanTitle } from '../../../src/scenario/scenario.ts';
 import { SHIPPED } from '../../../src/scenario/shipped.ts';
 
@@ -77,7 +82,7 @@ export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
       view: fc.constantFrom(...VIEWS),
       language: fc.constantFrom('es-PE' as const, 'en' as const),
       scenarios: fc.array(linkScenario(exact), { minLength: 1, maxLength: MOST_SCENARIOS }),
-      month: fc.constantFrom(...CHANCE_MONTHS),
+      month: fc.constantFrom(...READING_MONTHS),
       section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
       modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),
       edition: fc.constantFrom('2025', '2026'),
