@@ -32,7 +32,7 @@ import {
 } from '../vocabulary.ts';
 import { switched } from './delivery.ts';
 import { type Equation, inSection } from './equation.ts';
-import { effectName } from './lever.ts';
+import { effectName } from './lever-names.ts';
 import { delay } from './response.ts';
 
 const complements = inSection('complements');

@@ -4,6 +4,7 @@ import { LEVERS } from '../levers/index.ts';
 import { LEVER_IDS } from '../vocabulary.ts';
 import { deliveryEquations } from './delivery.ts';
 import type { Equation } from './equation.ts';
+import { eventEquations } from './events.ts';
 import {
   aggregateEquations,
   complementEquations,
@@ -11,7 +12,7 @@ import {
   indicatorEquations,
   rivalEquations,
 } from './index-arithmetic.ts';
-import { eventEquations, leverEquations } from './lever.ts';
+import { leverEquations } from './lever.ts';
 
 export { type Equation, SECTION_IDS, type SectionId } from './equation.ts';
 

@@ -104,6 +104,8 @@ export interface Lever {
     /** This share arrives after `lag`, does not age, and counts by an effect's `rentedCredit`. */
     readonly rented?: { readonly share: OptionId; readonly lag: ParameterId };
   };
+  /** Keeps people from leaving: by this much at the reference effort, of this yearly loss. */
+  readonly cutsEmigration?: { readonly by: ParameterId; readonly of: ParameterId };
   /** Parameters of a modifier, or others the lever uses beyond its effects. */
   readonly uses?: readonly ParameterId[];
   readonly options?: readonly OptionId[];

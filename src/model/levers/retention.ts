@@ -31,6 +31,7 @@ export const retention: Lever = {
       referenceEffort: 20,
     },
   ],
+  cutsEmigration: { by: 'retention_emigration_cut', of: 'decay_talent_emigration' },
   uses: ['retention_emigration_cut', 'decay_talent_emigration'],
   anchors: [
     { key: 'bonus', sources: ['S55', 'S56', 'S83'] },
