@@ -1,9 +1,9 @@
 import { base64, columns, inputs } from 'virtual:umbral-vector-kernel';
 import { CURRENT_EDITION } from '../edition/index.ts';
-import { emptyTotals, ensembleBy, oneByOne, type TotalsOf } from '../model/ensemble-by.ts';
+import { emptyFutures, ensembleBy, type FuturesOf, oneByOne } from '../model/ensemble-by.ts';
 import { MONTHLY_NAMES, STEPWISE_NAMES } from '../model/inputs.ts';
 import { createModel, type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
-import { CHANCE_MONTHS, HORIZON_MONTHS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from '../model/vocabulary.ts';
+import { HORIZON_MONTHS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from '../model/vocabulary.ts';
 
 /** Two draws side by side, doubles of eight bytes. */
 const LANES = 2;
@@ -39,7 +39,7 @@ function kernelModule(): WebAssembly.Module | null {
  *
  * Everything drawn lies in the kernel's memory once; a move writes the settings alone. Null where there are no vectors.
  */
-export function vectorTotals(model: Model, draws: readonly Draw[]): TotalsOf | null {
+export function vectorTotals(model: Model, draws: readonly Draw[]): FuturesOf | null {
   const module = kernelModule();
   if (!module) return null;
   const pairs = Math.ceil(draws.length / LANES);
@@ -56,7 +56,7 @@ export function vectorTotals(model: Model, draws: readonly Draw[]): TotalsOf | n
   const run = instance.exports.run as unknown as Run;
   const numbers = new Float64Array(memory.buffer);
   const wanted = new Uint8Array(memory.buffer, mask, MONTH_COUNT);
-  for (const month of CHANCE_MONTHS) wanted[month] = 1;
+  wanted.fill(1);
 
   const put = (address: number, lane: number, values: Float64Array): void => {
     const first = address / 8 + lane;
@@ -79,11 +79,15 @@ export function vectorTotals(model: Model, draws: readonly Draw[]): TotalsOf | n
   const firstSetting = inputs.indexOf(`${LEVER_IDS[0]}/value`);
   const lastSetting = inputs.indexOf(`option/${OPTION_IDS.at(-1)}`);
 
-  return function* (settings) {
+  return function* (settings, asked) {
     if (!filled) fillDraws(settings);
     const set = model.inputsOf(settings).subarray(firstSetting, lastSetting + 1);
-    const totals = emptyTotals(draws.length);
-    const column = columns.indexOf('total');
+    const futures = emptyFutures(draws.length, asked);
+    const places = asked.map((name) => {
+      const column = columns.indexOf(name);
+      if (column === -1) throw new Error(`the vector kernel has no column ${name}`);
+      return { column, values: futures.columns[name] as Float64Array };
+    });
     for (let pair = 0; pair < pairs; pair++) {
       const address = pair * block;
       for (let lane = 0; lane < LANES; lane++) put(address + firstSetting * BYTES, lane, set);
@@ -96,17 +100,18 @@ export function vectorTotals(model: Model, draws: readonly Draw[]): TotalsOf | n
         STEPS_PER_MONTH,
         HORIZON_MONTHS,
       );
-      for (const month of CHANCE_MONTHS)
-        for (let lane = 0; lane < LANES; lane++) {
-          const draw = pair * LANES + lane;
-          if (draw < draws.length)
-            (totals[month] as Float64Array)[draw] = numbers[
-              (out + (month * columns.length + column) * BYTES) / 8 + lane
-            ] as number;
-        }
+      for (let month = 0; month < MONTH_COUNT; month++)
+        for (const { column, values } of places)
+          for (let lane = 0; lane < LANES; lane++) {
+            const draw = pair * LANES + lane;
+            if (draw < draws.length)
+              values[month * draws.length + draw] = numbers[
+                (out + (month * columns.length + column) * BYTES) / 8 + lane
+              ] as number;
+          }
       if (pair % 16 === 15) yield (pair + 1) * LANES;
     }
-    return totals;
+    return futures;
   };
 }
 
@@ -117,7 +122,7 @@ export async function fastestEnsemble(draws: number, seed: number): Promise<Retu
       throw new Error('the vector kernel runs draws, not single paths');
     };
     const model = createModel(CURRENT_EDITION, { inputs, columns, run });
-    return ensembleBy(model, (of, made) => vectorTotals(of, made) as TotalsOf, draws, seed);
+    return ensembleBy(model, (of, made) => vectorTotals(of, made) as FuturesOf, draws, seed);
   }
   const { MODEL } = await import('../model/current.ts');
   return ensembleBy(MODEL, oneByOne, draws, seed);

@@ -14,6 +14,8 @@ import {
 } from '../kernel/distributions.ts';
 import { log, sqrt } from '../kernel/math.ts';
 import { streamOf } from '../kernel/random.ts';
+import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
+import { EDITION_MONTHS } from './editions.ts';
 import { NEVER } from './inputs.ts';
 import { type Draw, STEPS_PER_MONTH } from './model.ts';
 import { HORIZON_MONTHS, INDICATOR_IDS, MONTH_COUNT } from './vocabulary.ts';
@@ -43,6 +45,16 @@ export function quantileOf(id: ParameterId): (u: number) => number {
   // A share or a probability stays in 0-1 whatever the tail of its distribution says.
   const isShare = /^(share|probability|correlation)/.test(unit);
   return isShare ? (u) => Math.min(1, Math.max(0, quantile(u))) : quantile;
+}
+
+const fixedOr = (fixed: number | undefined, quantile: (u: number) => number): ((u: number) => number) =>
+  fixed === undefined ? quantile : () => fixed;
+
+/** What a change of method does when it comes: with its chance, it makes up the noise between editions. */
+function methodShockSd(value: (id: ParameterId) => number): number {
+  const [edition, fixed] = [value('noise_edition_sd'), value('noise_fixed_method_sd')];
+  const chance = value('idx_method_change_prob');
+  return chance === 0 ? 0 : sqrt(Math.max(0, edition * edition - fixed * fixed) / chance);
 }
 
 const Z_LIMIT = 2.5;
@@ -80,10 +92,15 @@ function turnoverShares(months: readonly number[], length: number, stepsPerMonth
  *
  * Each draw's starting scores reproduce the published figures under the draw's own weights.
  */
-export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEPS_PER_MONTH) {
+export function createDraws(
+  edition: Edition,
+  seed: number,
+  stepsPerMonth = STEPS_PER_MONTH,
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+) {
   const parameterStreams = PARAMETER_IDS.map((id) => ({
     stream: streamOf(seed, id),
-    quantile: quantileOf(id),
+    quantile: fixedOr(assumptions.parameters[id], quantileOf(id)),
   }));
   const place = new Map(PARAMETER_IDS.map((id, i) => [id, i]));
   const stream = (id: string) => streamOf(seed, id);
@@ -93,6 +110,7 @@ export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEP
   const noiseStream = stream('noise');
   const turnoverStream = stream('turnover');
   const eventStream = stream('events');
+  const methodStream = stream('method');
   const clipped = (u: number): number => Math.min(Z_LIMIT, Math.max(-Z_LIMIT, normalQuantile(u)));
 
   return (k: number): Draw => {
@@ -111,6 +129,14 @@ export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEP
     const monthlySd = value('noise_fixed_method_sd') / sqrt(12);
     for (let month = 1; month < MONTH_COUNT; month++)
       noise[month] = (noise[month - 1] as number) + monthlySd * normalQuantile(noiseStream.at(k, month));
+    const methodShocks = new Float64Array(EDITION_MONTHS.length + 1);
+    const shockSd = methodShockSd(value);
+    for (let edition = 1; edition < methodShocks.length; edition++)
+      methodShocks[edition] =
+        (methodShocks[edition - 1] as number) +
+        (methodStream.at(k, 2 * edition) < value('idx_method_change_prob')
+          ? shockSd * normalQuantile(methodStream.at(k, 2 * edition + 1))
+          : 0);
     const remeasured =
       eventStream.at(k, 2) < value('idx_data_remeasure_prob')
         ? uniformQuantile(eventStream.at(k, 3), 12, 24)
@@ -130,6 +156,7 @@ export function createDraws(edition: Edition, seed: number, stepsPerMonth = STEP
         dataRemeasuredMonth: remeasured,
       },
       noise,
+      methodShocks,
       turnover: turnoverShares(
         turnoverMonths(value('ev_turnover_rate'), (i) => turnoverStream.at(k, i)),
         value('turnover_months'),

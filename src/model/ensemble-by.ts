@@ -1,73 +1,90 @@
-import { createDraws } from './draws.ts';
+import { type Assumptions, assumptionsKey } from './assumptions.ts';
+import { type DrawTable, drawTable } from './draw-table.ts';
 import type { Draw, Model } from './model.ts';
-import type { Ensemble } from './path.ts';
+import type { Ensemble, View } from './path.ts';
 import { type Settings, withoutPackage } from './settings.ts';
-import { CHANCE_MONTHS, HORIZON_MONTHS } from './vocabulary.ts';
+import { type RawFutures, summarise } from './summary.ts';
+import { HORIZON_MONTHS, MONTH_COUNT } from './vocabulary.ts';
 
-/** Totals of every draw at the months of CHANCE_MONTHS, `totals[month][draw]`. */
-export type Totals = Readonly<Record<string, Float64Array>>;
+/** Runs one package over all draws, yielding now and then so that a caller may stop it. `columns` holds `total`. */
+export type FuturesOf = (settings: Settings, columns: readonly string[]) => Generator<number, RawFutures>;
 
-/** Runs one package over all draws, yielding now and then so that a caller may stop it. */
-export type TotalsOf = (settings: Settings) => Generator<number, Totals>;
-
-export const emptyTotals = (draws: number): Record<string, Float64Array> =>
-  Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
+/** Columns of zeros, to be filled. */
+export const emptyFutures = (draws: number, columns: readonly string[]) => ({
+  draws,
+  columns: Object.fromEntries(columns.map((name) => [name, new Float64Array(draws * MONTH_COUNT)])),
+});
 
 /** The draws one after the other through the scalar module. */
-export const oneByOne = (model: Model, draws: readonly Draw[]): TotalsOf =>
-  function* (settings) {
-    const totals = emptyTotals(draws.length);
+export const oneByOne = (model: Model, draws: readonly Draw[]): FuturesOf =>
+  function* (settings, columns) {
+    const futures = emptyFutures(draws.length, columns);
     for (const [k, draw] of draws.entries()) {
-      const column = model.run(settings, { draw, lastMonth: HORIZON_MONTHS }).column('total');
-      for (const month of CHANCE_MONTHS) (totals[month] as Float64Array)[k] = column[month] as number;
+      const run = model.run(settings, { draw, lastMonth: HORIZON_MONTHS });
+      for (const name of columns) {
+        const values = futures.columns[name] as Float64Array;
+        const column = run.column(name);
+        for (let month = 0; month < MONTH_COUNT; month++)
+          values[month * draws.length + k] = column[month] as number;
+      }
       if (k % 16 === 15) yield k + 1;
     }
-    return totals;
+    return futures;
   };
 
+/** What is asked of the draws of a package. */
+export interface Asked {
+  readonly view?: View;
+  /** Columns with a band of their own; the total always has one. */
+  readonly columns?: readonly string[];
+}
+
+/** Draws under assumptions of one's own are kept for so many of them, beside the published ones. */
+const KEPT_TABLES = 2;
+
 /**
- * Runs packages over the same draws: draw k is made once and is the same for every scenario.
+ * Runs packages over the same draws: draw k is made once for each set of assumptions and is the same for every scenario.
  *
- * `totalsBy` may bring a faster way through the same draws; it must give the same bits. Totals without a package are kept
- * by continuity, since they are asked for at every move.
+ * `futuresBy` may bring a faster way through the same draws; it must give the same bits. Totals without a package are
+ * kept, since they are asked for at every move.
  */
 export function ensembleBy(
   model: Model,
-  totalsBy: (model: Model, draws: readonly Draw[]) => TotalsOf,
+  futuresBy: (model: Model, draws: readonly Draw[]) => FuturesOf,
   draws: number,
   seed: number,
 ) {
-  const drawOf = createDraws(model.edition, seed);
-  const made = Array.from({ length: draws }, (_, k) => drawOf(k));
-  const totalsOf = totalsBy(model, made);
-  const baselines = new Map<number, Totals>();
+  interface Standing {
+    readonly table: DrawTable;
+    readonly futuresOf: FuturesOf;
+    readonly baselines: Map<number, RawFutures>;
+  }
+  const standings = new Map<string, Standing>();
+  const standingOf = (assumptions: Assumptions): Standing => {
+    const key = assumptionsKey(assumptions);
+    const known = standings.get(key);
+    if (known) return known;
+    const table = drawTable(model.edition, seed, draws, assumptions);
+    const fresh = { table, futuresOf: futuresBy(model, table.draws), baselines: new Map() };
+    const own = [...standings.keys()].filter((name) => name !== '');
+    if (own.length >= KEPT_TABLES) standings.delete(own[0] as string);
+    standings.set(key, fresh);
+    return fresh;
+  };
 
-  function* run(settings: Settings): Generator<number, Ensemble> {
+  function* run(
+    settings: Settings,
+    { view = 'fixed', columns = [] }: Asked = {},
+  ): Generator<number, Ensemble> {
+    const { table, futuresOf, baselines } = standingOf(settings.assumptions);
     const continuity = settings.options['assumption.continuity'];
     let baseline = baselines.get(continuity);
     if (!baseline) {
-      baseline = yield* totalsOf(withoutPackage(settings));
+      baseline = yield* futuresOf(withoutPackage(settings), ['total']);
       baselines.set(continuity, baseline);
     }
-    const scenario = yield* totalsOf(settings);
-    return toEnsemble(scenario, baseline);
+    const scenario = yield* futuresOf(settings, [...new Set(['total', ...columns])]);
+    return summarise(scenario, baseline, table, { view, columns, line: settings.assumptions.line });
   }
-
-  const toEnsemble = (scenario: Totals, baseline: Totals): Ensemble => ({
-    draws,
-    seed,
-    months: CHANCE_MONTHS,
-    scenario,
-    baseline,
-    chanceAbove60: { scenario: chances(scenario), baseline: chances(baseline) },
-  });
-  const line = model.edition.tiers.pioneerAbove;
-  const chances = (totals: Totals): Record<string, number> =>
-    Object.fromEntries(
-      CHANCE_MONTHS.map((month) => [
-        month,
-        (totals[month] as Float64Array).reduce((n, total) => n + (total > line ? 1 : 0), 0) / draws,
-      ]),
-    );
-  return { run, draws: made };
+  return { run, tableOf: (assumptions: Assumptions): DrawTable => standingOf(assumptions).table };
 }

@@ -1,10 +1,8 @@
 import { MODEL } from './current.ts';
-import { ensembleBy, oneByOne } from './ensemble-by.ts';
+import { type Asked, ensembleBy, oneByOne } from './ensemble-by.ts';
 import type { Model } from './model.ts';
 import type { Ensemble } from './path.ts';
 import type { Settings } from './settings.ts';
-
-export type { Totals } from './ensemble-by.ts';
 
 export const DEFAULT_DRAWS = 1024;
 export const DEFAULT_SEED = 2026;
@@ -18,9 +16,9 @@ export function ensembleOf(
   settings: Settings,
   draws = DEFAULT_DRAWS,
   seed = DEFAULT_SEED,
-  model: Model = MODEL,
+  { model = MODEL, ...asked }: Asked & { readonly model?: Model } = {},
 ): Ensemble {
-  const running = createEnsemble(draws, seed, model).run(settings);
+  const running = createEnsemble(draws, seed, model).run(settings, asked);
   for (;;) {
     const { done, value } = running.next();
     if (done) return value;

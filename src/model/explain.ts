@@ -27,6 +27,7 @@ export function onlyGroups(settings: Settings, groups: readonly LeverGroupId[]):
   return {
     levers: levers as ByLever<Settings['levers']['literacy']>,
     options: options as Settings['options'],
+    assumptions: settings.assumptions,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The one door of the model. */
+export { type Assumptions, type FigureId, NO_ASSUMPTIONS, type WeightId } from './assumptions.ts';
 export { MODEL, MODEL_VERSION } from './current.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
 export {
@@ -11,15 +12,28 @@ export {
   type LeverKind,
 } from './levers/index.ts';
 export { packageCostAtFullSize, referencePackage, valueAtSize, yearlyCost } from './package.ts';
-export type { Bridge, Ensemble, Monthly, Path, WindowLosses } from './path.ts';
+export type {
+  Band,
+  Bridge,
+  Ensemble,
+  Monthly,
+  Pair,
+  Part,
+  Path,
+  Precision,
+  View,
+  WindowLosses,
+} from './path.ts';
 export {
   baselineSetting,
   baselineSettings,
+  hasOwnAssumptions,
   isMoved,
   type LeverSetting,
   OPTION_BASELINE,
   type Settings,
   withoutPackage,
+  withPublishedAssumptions,
 } from './settings.ts';
 export { simulate, tierOf } from './simulate.ts';
 export * from './vocabulary.ts';

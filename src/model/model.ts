@@ -1,6 +1,7 @@
 import { centralScores, type Indicators, weightsOf } from '../edition/conditioning.ts';
 import type { Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, PARAMETERS } from '../evidence/parameters.ts';
+import { assumptionsKey } from './assumptions.ts';
 import type { Kernel } from './compile/kernel.ts';
 import { MONTHLY_NAMES, NEVER, STEPWISE_NAMES, SWITCH_IDS, type SwitchId } from './inputs.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,8 @@ export interface Draw {
   };
   /** Accumulated noise of the fixed method, points, months 0-48. */
   readonly noise: Float64Array;
+  /** Accumulated shocks of method by edition after 2025, points of the total; the first is 0. */
+  readonly methodShocks: Float64Array;
   /** Share of each step in which a change of president is being absorbed. */
   readonly turnover: Float64Array;
 }
@@ -154,7 +157,7 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
 const REMEMBERED_RUNS = 160;
 
 function keyOf(settings: Settings, { without = [], lastMonth, stepsPerMonth }: RunOptions): string {
-  let key = `${without.join()};${lastMonth};${stepsPerMonth}`;
+  let key = `${without.join()};${lastMonth};${stepsPerMonth};${assumptionsKey(settings.assumptions)}`;
   for (const id of LEVER_IDS) {
     const { value, start, ramp, end } = settings.levers[id];
     key += `;${value},${start},${ramp},${end}`;

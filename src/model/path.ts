@@ -75,20 +75,71 @@ export interface WindowLosses {
   readonly contribution: number;
 }
 
+/** Held fixed: measured that month by the method of 2025. Published: the last edition out by that month. */
+export type View = 'fixed' | 'published';
+/** Of the kernel that ran the draws. */
+export type Precision = 'single' | 'double';
+
+/** Quantiles of the draws, month by month. */
+export interface Band {
+  readonly p10: Monthly;
+  readonly p25: Monthly;
+  readonly p50: Monthly;
+  readonly p75: Monthly;
+  readonly p90: Monthly;
+}
+
+/** The same with the package and without it, from the same draws. */
+export interface Pair<T> {
+  readonly scenario: T;
+  readonly baseline: T;
+}
+
+/** One part of a change over the draws: its mean and an 80% interval, points of the total. */
+export interface Part {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+type ByMonth<T> = Readonly<Record<string, T>>;
+
 /**
- * A hundred-or-more futures of one scenario beside the same futures without its package.
+ * Many futures of one scenario beside the same futures without its package.
  *
- * Shape    `scenario[month]` and `baseline[month]`: one total per draw, same draw at the same index.
+ * Shape    `scenario[month]` and `baseline[month]`: one total per draw, same draw at the same index, for each of `months`.
+ * Unit     points of the total; chances and shares are fractions of 1.
  */
 export interface Ensemble {
   readonly draws: number;
   readonly seed: number;
   readonly months: readonly number[];
-  readonly scenario: Readonly<Record<string, Float64Array>>;
-  readonly baseline: Readonly<Record<string, Float64Array>>;
-  /** Fractions of 1 at each month, from the same draws. */
-  readonly chanceAbove60: {
-    readonly scenario: Readonly<Record<string, number>>;
-    readonly baseline: Readonly<Record<string, number>>;
-  };
+  readonly view: View;
+  readonly precision: Precision;
+  readonly scenario: ByMonth<Float64Array>;
+  readonly baseline: ByMonth<Float64Array>;
+  /** Above the line: 60, or the line that is assumed. */
+  readonly chanceAbove60: Pair<ByMonth<number>>;
+  /** Below the published score of today. */
+  readonly chanceBelowStart: Pair<ByMonth<number>>;
+  /** Further behind Chile, Brazil and Uruguay than today. */
+  readonly chanceGapWider: Pair<ByMonth<number>>;
+  /** Of the scenario, by the kernel's name of the column; `total` is always there. */
+  readonly bands: Readonly<Record<string, Band>>;
+  readonly baselineBand: Band;
+  readonly contribution: Band;
+  readonly gap: Band;
+  readonly meanContribution: Monthly;
+  /** Share of the draws in each place among nineteen, first place first. */
+  readonly rank: Pair<ByMonth<Float64Array>>;
+  readonly tier: Pair<ByMonth<Readonly<Record<TierId, number>>>>;
+  /** Mean total of the best and of the worst tenth of the draws. */
+  readonly tenths: ByMonth<{ readonly best: number; readonly worst: number }>;
+  /** Where the change since today comes from; the means add up to the mean change. */
+  readonly split: ByMonth<{
+    readonly drift: Part;
+    readonly inForce: Part;
+    readonly policy: Part;
+    readonly luck: Part;
+  }>;
 }

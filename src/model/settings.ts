@@ -1,3 +1,4 @@
+import { type Assumptions, assumptionsKey, NO_ASSUMPTIONS } from './assumptions.ts';
 import { LEVERS } from './levers/index.ts';
 import { type ByLever, LEVER_IDS, type OptionId } from './vocabulary.ts';
 
@@ -19,6 +20,7 @@ export interface Settings {
   readonly levers: ByLever<LeverSetting>;
   /** Shares, 0-1. `assumption.continuity` is an assumption, not policy. */
   readonly options: Record<OptionId, number>;
+  readonly assumptions: Assumptions;
 }
 
 /** Each option's range is 0 to 1; these are its values as of today. */
@@ -37,7 +39,11 @@ export function baselineSetting(id: (typeof LEVER_IDS)[number]): LeverSetting {
 /** Settings in which nothing new is done. */
 export function baselineSettings(): Settings {
   const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, baselineSetting(id)]));
-  return { levers: levers as ByLever<LeverSetting>, options: { ...OPTION_BASELINE } };
+  return {
+    levers: levers as ByLever<LeverSetting>,
+    options: { ...OPTION_BASELINE },
+    assumptions: NO_ASSUMPTIONS,
+  };
 }
 
 /**
@@ -47,7 +53,26 @@ export function withoutPackage(settings: Settings): Settings {
   return {
     levers: baselineSettings().levers,
     options: { ...OPTION_BASELINE, 'assumption.continuity': settings.options['assumption.continuity'] },
+    assumptions: settings.assumptions,
   };
+}
+
+/** The same package under what is published: its assumptions given up, continuity among them. */
+export function withPublishedAssumptions(settings: Settings): Settings {
+  const continuity = OPTION_BASELINE['assumption.continuity'];
+  return {
+    levers: settings.levers,
+    options: { ...settings.options, 'assumption.continuity': continuity },
+    assumptions: NO_ASSUMPTIONS,
+  };
+}
+
+/** True when anything is assumed that differs from what is published, continuity among it. */
+export function hasOwnAssumptions(settings: Settings): boolean {
+  return (
+    assumptionsKey(settings.assumptions) !== '' ||
+    settings.options['assumption.continuity'] !== OPTION_BASELINE['assumption.continuity']
+  );
 }
 
 /** True when the lever's amount differs from today's, whatever its timing. */

@@ -58,8 +58,8 @@ export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, read
 
 /** Settings on top of "as today"; what is left out stays as today. */
 function parseSettings(raw: unknown, problems: Problem[]): Settings {
-  const { levers, options } = baselineSettings();
-  const settings = { levers: { ...levers }, options: { ...options } };
+  const { levers, options, assumptions } = baselineSettings();
+  const settings = { levers: { ...levers }, options: { ...options }, assumptions };
   const found = isRecord(raw) ? raw : {};
   for (const [name, entry] of entriesOf(found, 'levers', problems)) {
     if (!isLeverId(name)) problems.push({ kind: 'unknown-lever', name: excerpt(name) });

@@ -187,7 +187,7 @@ function without(settings: Settings, ids: readonly LeverId[]): Settings {
     levers[id] = baselineSetting(id);
     for (const option of LEVERS[id].options ?? []) options[option] = OPTION_BASELINE[option];
   }
-  return { levers, options };
+  return { ...settings, levers, options };
 }
 
 function sameDeed(a: Deed, b: Deed): boolean {

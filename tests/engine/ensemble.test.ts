@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEnsemble, ensembleOf } from '../../src/model/ensemble.ts';
-import { baselineSettings, CHANCE_MONTHS, MODEL, simulate } from '../../src/model/index.ts';
+import { baselineSettings, CHANCE_MONTHS, MODEL, NO_ASSUMPTIONS, simulate } from '../../src/model/index.ts';
 import type { Draw } from '../../src/model/model.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
 import { withLevers } from '../model/support/models.ts';
@@ -23,7 +23,7 @@ describe('an ensemble', () => {
         expect(few[side][month]).toEqual(whole[side][month]?.slice(0, 64));
   });
   it('pairs each future with the same future without the package', () => {
-    const { draws } = createEnsemble(256, 9);
+    const { draws } = createEnsemble(256, 9).tableOf(NO_ASSUMPTIONS);
     for (const k of [0, 17, 255]) {
       const path = simulate(platform, { draw: draws[k] as Draw });
       for (const month of CHANCE_MONTHS) {

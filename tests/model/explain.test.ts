@@ -70,6 +70,7 @@ describe('the bridge to 60', () => {
   it('does not depend on the order in which settings are written', () => {
     const settings = referencePackage();
     const reversed = {
+      ...settings,
       options: Object.fromEntries(Object.entries(settings.options).reverse()) as Settings['options'],
       levers: Object.fromEntries(Object.entries(settings.levers).reverse()) as Settings['levers'],
     };

@@ -31,6 +31,7 @@ describe('a scenario document', () => {
     expect(scenario.settings).toEqual({
       levers: { ...today.levers, literacy: { value: 100_000, start: 9, ramp: 3, end: null } },
       options: { ...today.options, 'assumption.continuity': 0.5 },
+      assumptions: today.assumptions,
     });
   });
 

@@ -13,7 +13,8 @@ const stamp = { model: '0.1.0', edition: '2025' };
 const at = (minute: number): string => `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`;
 
 const scenario = (id: string, title = 'Mi plan', compute = 0): Scenario => {
-  const { levers, options } = baselineSettings();
+  const today = baselineSettings();
+  const { levers } = today;
   return {
     id,
     title: sameText(title),
@@ -22,8 +23,8 @@ const scenario = (id: string, title = 'Mi plan', compute = 0): Scenario => {
     author: 'Ana',
     date: '2026-11-22',
     settings: {
+      ...today,
       levers: { ...levers, 'public-compute': { ...levers['public-compute'], value: compute } },
-      options,
     },
   };
 };

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Ensemble } from '../../src/model/index.ts';
+import { ensembleOf } from '../../src/model/ensemble.ts';
+import { baselineSettings, type Ensemble } from '../../src/model/index.ts';
 import { bandOf, pairAt, quantile } from '../../src/views/compare/pair.ts';
 
 const ensemble = (totals: readonly number[]): Ensemble => ({
+  ...ensembleOf(baselineSettings(), 2, 1),
   draws: totals.length,
-  seed: 1,
   months: [24],
   scenario: { 24: Float64Array.from(totals) },
   baseline: { 24: new Float64Array(totals.length) },

@@ -5,6 +5,7 @@ import {
   LEVERS,
   type LeverId,
   type LeverSetting,
+  NO_ASSUMPTIONS,
   OPTION_IDS,
   type Settings,
 } from '../../../src/model/index.ts';
@@ -40,4 +41,5 @@ export const anySettings = (factor = 1): fc.Arbitrary<Settings> =>
   fc.record({
     levers: fc.record(Object.fromEntries(LEVER_IDS.map((id) => [id, anyLever(id, factor)]))),
     options: anyOptions,
+    assumptions: fc.constant(NO_ASSUMPTIONS),
   }) as unknown as fc.Arbitrary<Settings>;

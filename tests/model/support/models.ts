@@ -43,7 +43,7 @@ export function withLevers(moves: Moves, options: Partial<Record<OptionId, numbe
   const levers = { ...today.levers };
   for (const [id, move] of Object.entries(moves) as [LeverId, number | Partial<LeverSetting>][])
     levers[id] = { ...levers[id], ...(typeof move === 'number' ? { value: move } : move) };
-  return { levers, options: { ...today.options, ...options } };
+  return { ...today, levers, options: { ...today.options, ...options } };
 }
 
 /** One lever at its reference, with the timing it is given by default. */

@@ -5,6 +5,7 @@ import {
   LEVERS,
   type LeverId,
   type LeverSetting,
+  NO_ASSUMPTIONS,
   OPTION_IDS,
   type Settings,
 } from '../../../src/model/index.ts';
@@ -51,6 +52,7 @@ export function anySettings(exact: boolean): fc.Arbitrary<Settings> {
   return fc.record({
     levers: fc.record(levers),
     options: fc.record(options),
+    assumptions: fc.constant(NO_ASSUMPTIONS),
   }) as unknown as fc.Arbitrary<Settings>;
 }
 

@@ -1,0 +1,50 @@
+import type { Edition } from '../edition/edition.ts';
+import { normalQuantile } from '../kernel/distributions.ts';
+import { streamOf } from '../kernel/random.ts';
+import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
+import { createDraws } from './draws.ts';
+import type { Draw } from './model.ts';
+import { fillWalks, type Rival, type RivalWalks, rivalsOf } from './rivals.ts';
+
+/** All draws of one seed: what the kernel is run on, and what stands beside it. */
+export interface DrawTable {
+  readonly edition: Edition;
+  readonly seed: number;
+  readonly draws: readonly Draw[];
+  readonly rivals: readonly Rival[];
+  /** Made when first asked for: a run of totals alone needs none. */
+  readonly walks: () => RivalWalks;
+}
+
+/** The first `count` draws of a seed under some assumptions; the first 1,024 of 8,192 are the 1,024. */
+export function drawTable(
+  edition: Edition,
+  seed: number,
+  count: number,
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+): DrawTable {
+  const drawOf = createDraws(edition, seed, undefined, assumptions);
+  const { rivals, size } = rivalsOf(edition);
+  let walks: RivalWalks | null = null;
+  return {
+    edition,
+    seed,
+    draws: Array.from({ length: count }, (_, k) => drawOf(k)),
+    rivals,
+    walks: () => {
+      if (walks) return walks;
+      const values = new Float64Array(count * size);
+      const stream = streamOf(seed, 'rivals');
+      for (let k = 0; k < count; k++)
+        fillWalks(values, k * size, rivals, (i) => normalQuantile(stream.at(k, i)));
+      walks = { values, size };
+      return walks;
+    },
+  };
+}
+
+/** The first draws of a table. */
+export const firstOf = (table: DrawTable, count: number): DrawTable => ({
+  ...table,
+  draws: table.draws.slice(0, count),
+});

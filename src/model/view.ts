@@ -1,0 +1,76 @@
+/** The futures of a kernel in one of the two views (docs/model.md, "Two views"). */
+import { CURRENT_EDITION } from '../edition/index.ts';
+import { PARAMETER_IDS } from '../evidence/parameters.ts';
+import type { DrawTable } from './draw-table.ts';
+import { pathOf } from './drift.ts';
+import { creditMonthOf, EDITION_MONTHS, editionsBy, noiseMonthOf, valueAt } from './editions.ts';
+import type { Draw } from './model.ts';
+import type { View } from './path.ts';
+import { DIMENSION_IDS, INDICATOR_IDS, MONTH_COUNT, SUBDIMENSION_IDS } from './vocabulary.ts';
+
+const HOME_DRIFT = PARAMETER_IDS.indexOf('drift_peru_bau');
+const LAG = PARAMETER_IDS.indexOf('idx_cutoff_lag_months');
+
+/** Places of the indicators that a column is the weighted mean of. */
+export function membersOf(column: string, edition = CURRENT_EDITION): readonly number[] {
+  const every = INDICATOR_IDS.map((id, i) => ({ id, i, parent: edition.indicators[id].parent }));
+  const [kind, id] = column.split('/') as [string, string];
+  const chosen = every.filter((one) => {
+    if (column === 'total') return true;
+    if (kind === 'subdimension') return one.parent === SUBDIMENSION_IDS.find((s) => s === id);
+    if (kind === 'dimension')
+      return edition.subdimensions[one.parent].parent === DIMENSION_IDS.find((d) => d === id);
+    return id === 'score' && one.id === kind;
+  });
+  if (chosen.length === 0) throw new Error(`${column} is no score of the index`);
+  return chosen.map(({ i }) => i);
+}
+
+/** Years of drift and points of luck that a draw has behind it in a month, as that view shows it. */
+export function driftAndLuck(
+  draw: Draw,
+  month: number,
+  view: View,
+): { readonly years: number; readonly noise: number } {
+  if (view === 'fixed') return { years: month / 12, noise: draw.noise[month] as number };
+  const edition = editionsBy(month);
+  return {
+    years: edition,
+    noise: (draw.noise[noiseMonthOf(edition)] as number) + (draw.methodShocks[edition] as number),
+  };
+}
+
+/**
+ * A column of all draws in a view.
+ *
+ * Fixed: as it is. Published: at every month what the last edition says, that is the path without policy after so many
+ * years of drift and noise, plus the policy and credit of the month that its data stop at.
+ */
+export function inView(
+  values: Float64Array | Float32Array,
+  column: string,
+  table: DrawTable,
+  draws: number,
+  view: View,
+): Float64Array | Float32Array {
+  if (view === 'fixed') return values;
+  const members = membersOf(column, table.edition);
+  const shown = new Float64Array(MONTH_COUNT * draws);
+  for (let k = 0; k < draws; k++) {
+    const draw = table.draws[k] as Draw;
+    const drift = draw.parameters[HOME_DRIFT] as number;
+    const lag = draw.parameters[LAG] as number;
+    const readings = [values[k] as number];
+    for (let edition = 1; edition <= EDITION_MONTHS.length; edition++) {
+      const until = creditMonthOf(edition, lag);
+      const before = pathOf(draw, members, (drift * until) / 12, valueAt(draw.noise, until));
+      const credit = valueAt(values, until, k, draws) - before;
+      const noise = (draw.noise[noiseMonthOf(edition)] as number) + (draw.methodShocks[edition] as number);
+      const score = pathOf(draw, members, drift * edition, noise) + credit;
+      readings.push(Math.min(100, Math.max(0, score)));
+    }
+    for (let month = 0; month < MONTH_COUNT; month++)
+      shown[month * draws + k] = readings[editionsBy(month)] as number;
+  }
+  return shown;
+}
