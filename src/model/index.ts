@@ -1,5 +1,6 @@
 /** The one door of the model. */
 export { type Assumptions, type FigureId, NO_ASSUMPTIONS, type WeightId } from './assumptions.ts';
+export { governanceCeiling } from './ceiling.ts';
 export { MODEL, MODEL_VERSION } from './current.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
 export {

@@ -3,7 +3,7 @@ import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, INDICATOR_IDS, type Settings, simulate } from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import { find, governanceCeiling, quantile } from '../../src/views/explore/finding.ts';
+import { find, quantile } from '../../src/views/explore/finding.ts';
 import { bandOf, history, indicatorWeight, rankRows, regionalNumbers } from '../../src/views/explore/rows.ts';
 import { standing } from '../../src/views/shell/standing.ts';
 
@@ -52,15 +52,6 @@ describe('the finding', () => {
     expect(quantile(Float64Array.of(4, 1, 3, 2), 0.5)).toBe(2.5);
     expect(quantile(Float64Array.of(4, 1, 3, 2), 0)).toBe(1);
     expect(quantile(Float64Array.of(4, 1, 3, 2), 1)).toBe(4);
-  });
-});
-
-describe('the ceiling of governance', () => {
-  test('governance at 100 takes the country only to 58.3', () => {
-    const { atHundred, reach, dimension } = governanceCeiling();
-    expect(atHundred.toFixed(1)).toBe('58.3');
-    expect(standing().total + reach['24']).toBeLessThan(60);
-    expect(dimension).toBeLessThan(100);
   });
 });
 

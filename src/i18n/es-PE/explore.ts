@@ -165,9 +165,9 @@ export const explore = {
   },
   ceilings: {
     label: 'El techo de la gobernanza',
-    text: 'Con gobernanza en 100 el Perú llegaría solo a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy suman <b>{{reach}}</b> a {{month}}: con reglas solas no se cruza 60.',
+    text: 'Con gobernanza en 100 el Perú llegaría solo a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>: con reglas solas no se cruza 60.',
     textReaches:
-      'Con gobernanza en 100 el Perú llegaría a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy suman <b>{{reach}}</b> a {{month}}.',
+      'Con gobernanza en 100 el Perú llegaría a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>.',
   },
   continuity: {
     title: 'Supuesto',

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import type { Ensemble, Settings } from '../../model/index.ts';
+import { type Ensemble, governanceCeiling, type Settings } from '../../model/index.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Button } from '../../ui/index.ts';
-import { governanceCeilings } from './ceilings.ts';
 import styles from './compare.module.css';
 import { isSameMoney, plannedOf, useSentences } from './sentences.ts';
 import { shippedOnTable, useTitle } from './title.ts';
@@ -29,7 +28,7 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
   const format = useFormat();
   const titleOf = useTitle();
   const sentences = useLines({ compared, month, drawsOf, failed });
-  const { full, reachable } = governanceCeilings();
+  const { atHundred, reachable, month: bestMonth } = governanceCeiling();
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <div role="status">
@@ -51,8 +50,9 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
       <p className={styles.note}>
         {t('finding.ceiling', {
           edition: `${EDITION.index} ${EDITION.id}`,
-          full: format.level(full),
+          full: format.level(atHundred),
           reachable: format.level(reachable),
+          best: format.monthLabel(bestMonth),
         })}
       </p>
     </section>

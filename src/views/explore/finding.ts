@@ -1,13 +1,4 @@
-import { CURRENT_EDITION, type Edition } from '../../edition/index.ts';
-import {
-  baselineSettings,
-  type Ensemble,
-  LEVERS,
-  type Path,
-  type Settings,
-  simulate,
-} from '../../model/index.ts';
-import { leversOf } from '../../state/sizes.ts';
+import type { Ensemble, Path } from '../../model/index.ts';
 import { standing } from '../shell/standing.ts';
 
 /** The change from today to a month, and what it is made of. Points. */
@@ -69,37 +60,3 @@ export function quantile(draws: Float64Array, share: number): number {
   const above = sorted[Math.ceil(place)] as number;
   return below + (above - below) * (place - Math.floor(place));
 }
-
-/** How far governance alone could take the total. Points; `dimension` on its own 0-100. */
-export interface Ceiling {
-  /** The total with governance at 100 and everything else as published. */
-  readonly atHundred: number;
-  /** What every governance lever at its maximum from today adds to the total, at months 24 and 48. */
-  readonly reach: { readonly '24': number; readonly '48': number };
-  /** Governance then, at month 24. */
-  readonly dimension: number;
-}
-
-/** Compliance and stance cannot both count in full, so the better of the two machineries is taken. */
-export function governanceCeiling(edition: Edition = CURRENT_EDITION): Ceiling {
-  const { total, governance } = edition.publishedHome;
-  const weight = edition.dimensions.governance.weight;
-  const candidates = [0, 1].map((stance) => simulate(everyGovernanceLever(stance)));
-  const best = candidates.reduce((a, b) => (at24(b.policyContribution) > at24(a.policyContribution) ? b : a));
-  return {
-    atHundred: total.value + weight * (100 - governance.value),
-    reach: { '24': at24(best.policyContribution), '48': best.policyContribution[48] as number },
-    dimension: at24(best.dimensions.governance),
-  };
-}
-
-function everyGovernanceLever(stance: number): Settings {
-  const settings = baselineSettings();
-  const levers = { ...settings.levers };
-  for (const id of leversOf('governance'))
-    levers[id] = { value: LEVERS[id].max, start: 0, ramp: 0, end: null };
-  levers.stance = { ...levers.stance, value: stance };
-  return { ...settings, levers };
-}
-
-const at24 = (values: Float64Array): number => values[24] as number;
