@@ -78,7 +78,7 @@ export function RechartsFrame(props: TimeChartProps & { readonly frame: TimeFram
       <Tooltip
         key="tip"
         isAnimationActive={false}
-        cursor={{ stroke: 'var(--rule-strong)', strokeWidth: 1 }}
+        cursor={<CursorLine />}
         filterNull={false}
         content={<TimeTip signed={signed} />}
         wrapperStyle={{ zIndex: 2 }}
@@ -111,6 +111,27 @@ export function RechartsFrame(props: TimeChartProps & { readonly frame: TimeFram
         </OnScales>
       </LineChart>
     </TipSeries.Provider>
+  );
+}
+
+interface CursorProps {
+  /** Given by Recharts: the ends of the line. */
+  readonly points?: readonly { readonly x: number; readonly y: number }[];
+}
+
+/** The month under the pointer. */
+function CursorLine({ points: [from, to] = [] }: CursorProps) {
+  if (from === undefined || to === undefined) return null;
+  return (
+    <line
+      className="recharts-tooltip-cursor"
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+      stroke="var(--rule-strong)"
+      pointerEvents="none"
+    />
   );
 }
 

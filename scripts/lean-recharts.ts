@@ -1,0 +1,125 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves out of the built page what Recharts brings for charts that we do not draw.
+ *
+ * The page uses Recharts for axes with ticks that are given, a grid and a tooltip; its one Line is empty and stands
+ * there so that scales exist. Recharts has no smaller door to these: a LineChart reaches the code of polar charts,
+ * labels, legends, brushes, animations and every scale of d3. Each module below is replaced by names that throw when
+ * they are called (`absent`), draw nothing (`nothing`) or their children only (`through`), so what is wrongly left out
+ * is seen at once by the journeys, which run on the built page. In development and unit tests Recharts is whole.
+ */
+export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Ticks and tooltips are our own elements.
+  'component/Text': {
+    Text: 'absent',
+    isValidTextAnchor: '() => false',
+  },
+  'component/DefaultTooltipContent': {
+    DefaultTooltipContent: 'absent',
+    defaultDefaultTooltipContentProps: '{}',
+  },
+  'component/Label': {
+    CartesianLabelContextProvider: 'through',
+    CartesianLabelFromLabelProp: 'nothing',
+    isLabelContentAFunction: '() => false',
+  },
+  'component/LabelList': {
+    CartesianLabelListContextProvider: 'through',
+    LabelListFromLabelProp: 'nothing',
+  },
+  // The one Line has neither points nor dots, and nothing in it moves.
+  'animation/AnimatedItems': {
+    AnimatedItems: 'nothing',
+    useAnimationCallbacks: '() => ({ isAnimating: false })',
+  },
+  'animation/matchBy': { matchByIndex: 'absent' },
+  'cartesian/LineDrawShape': { LineDrawShape: 'absent' },
+  'cartesian/useAnimatedLineLength': { useAnimatedLineLength: '() => absent' },
+  'component/ActivePoints': { ActivePoints: 'nothing' },
+  'component/Dots': { Dots: 'nothing' },
+  // The cursor is our own line.
+  'shape/Curve': { Curve: 'absent' },
+  'shape/Cross': { Cross: 'absent' },
+  'shape/Rectangle': { Rectangle: 'absent' },
+  'shape/Sector': { Sector: 'absent' },
+  'util/cursor/getRadialCursorPoints': { getRadialCursorPoints: 'absent' },
+  'util/PolarUtils': { inRangeOfSector: 'absent', polarToCartesian: 'absent' },
+  // Every tick is given, on a domain that is given.
+  'util/scale/getNiceTickValues': {
+    getNiceTickValues: '() => undefined',
+    getTickValuesFixedDomain: '() => undefined',
+  },
+  'util/DOMUtils': { getStringSize: 'absent' },
+  'cartesian/getEquidistantTicks': {
+    getEquidistantTicks: 'absent',
+    getEquidistantPreserveEndTicks: 'absent',
+  },
+  // What the tooltip says comes from the page, not from the points under the pointer.
+  'util/payload/getUniqPayload': { getUniqPayload: 'absent' },
+  // Charts are not tied to one another, and the keyboard has the table beside the chart.
+  'synchronisation/useChartSynchronisation': {
+    useSynchronisedEventsFromOtherCharts: 'nothing',
+    useTooltipChartSynchronisation: 'nothing',
+  },
+  'state/keyboardEventsMiddleware': {
+    focusAction: 'noted',
+    blurAction: 'noted',
+    keyDownAction: 'noted',
+    keyboardEventsMiddleware: '{ middleware: () => (next) => next }',
+  },
+};
+
+/** d3 as Recharts reaches it: a linear scale from numbers to numbers, read by nobody as text. */
+const LEFT_OUT_OF_D3: typeof LEFT_OUT = {
+  'd3-color': allOf(['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'], 'nothing'),
+  'd3-format': allOf(
+    ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
+    'absent',
+  ),
+};
+const STACKS = ['', 'OffsetExpand', 'OffsetNone', 'OffsetSilhouette', 'OffsetWiggle', 'OrderNone'].map(
+  (name) => `stack${name}`,
+);
+
+const HELPERS = [
+  `const absent = () => { throw new Error('left out of Recharts: scripts/lean-recharts.ts'); };`,
+  'const nothing = () => null;',
+  'const through = ({ children }) => children;',
+  `const noted = Object.assign(() => ({ type: '' }), { type: '' });`,
+];
+
+/** Recharts picks a scale by its name, so that every one of them would stay; and nothing is stacked. */
+const DOORS_TO_D3: Readonly<Record<string, string>> = {
+  'd3-scale': `export { scaleLinear } from 'd3-scale'; export const scalePoint = undefined;`,
+  'd3-shape': `export * from 'd3-shape'; ${written(allOf(STACKS, 'undefined'))}`,
+};
+
+export function leanRecharts(): Plugin {
+  return {
+    name: 'umbral-lean-recharts',
+    apply: 'build',
+    load: {
+      filter: { id: /\/node_modules\/(?:recharts\/es6\/|victory-vendor\/es\/|d3-).*\.m?js$/ },
+      handler(id) {
+        const [, module] = /\/recharts\/es6\/(.*)\.js$/.exec(id) ?? [];
+        const [, d3] = /\/(d3-[a-z]+)\/(?:src|dist)\/[^/]*\.m?js$/.exec(id) ?? [];
+        const [, door] = /\/victory-vendor\/es\/(.*)\.js$/.exec(id) ?? [];
+        if (door !== undefined) return DOORS_TO_D3[door] ?? null;
+        if (d3 !== undefined && d3 in LEFT_OUT_OF_D3) return written(LEFT_OUT_OF_D3[d3] ?? {});
+        const names = LEFT_OUT[module ?? ''];
+        // What is not named stays as it is, for whom imports it.
+        return names === undefined ? null : `${written(names)}\nexport * from '${id}?whole';`;
+      },
+    },
+  };
+}
+
+function written(names: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(names).map(([name, what]) => `export const ${name} = ${what};`);
+  return [...HELPERS, ...lines].join('\n');
+}
+
+function allOf(names: readonly string[], what: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.map((name) => [name, what]));
+}
