@@ -57,6 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
       edition: `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`,
       model: caption.model,
     }),
+    ...(caption.remarks ?? []),
     t('frame.notForecast'),
   ].filter((part) => part !== '');
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import styles from './TimeChart.module.css';
 import { LAST_MONTH, WINDOW_END } from './time-frame.ts';
-import { TONE_DASH, toneColor } from './tone.ts';
+import { TONE_DASH, toneColor, toneWidth } from './tone.ts';
 import type { PathTone, Series } from './types.ts';
 
 /** A short piece of a path's line: its colour and its dash. */
@@ -12,7 +12,7 @@ export function LineSample({ tone }: { readonly tone: PathTone }) {
       <path
         d="M0,5H26"
         stroke={toneColor(tone)}
-        strokeWidth={tone === 'baseline' ? 1.5 : 2.5}
+        strokeWidth={toneWidth(tone)}
         strokeDasharray={TONE_DASH[tone]}
       />
     </svg>

@@ -1,21 +1,29 @@
+import { memo } from 'react';
 import styles from './charts.module.css';
-import { linear, linePath, px } from './geometry.ts';
+import { bandPath, linear, linePath, px } from './geometry.ts';
 import { LAST_MONTH, WINDOW_END } from './time-frame.ts';
 import { TONE_DASH, toneColor } from './tone.ts';
-import type { MonthlyValues, PathTone } from './types.ts';
+import type { Band, MonthlyValues, PathTone } from './types.ts';
 import { useWidth } from './useWidth.ts';
 
 interface SmallLineProps {
   readonly values: MonthlyValues;
   readonly baseline: MonthlyValues;
   readonly tone: PathTone;
+  readonly band50?: Band | undefined;
+  readonly band80?: Band | undefined;
 }
 
+const SPANS = [
+  { from: 0, to: WINDOW_END, opacity: 1 },
+  { from: WINDOW_END, to: LAST_MONTH, opacity: 0.5 },
+] as const;
 const HEIGHT = 96;
 const LEFT = 26;
 
 /** A small chart of 49 months on 0 to 100; months after the window are faded. */
-export function SmallLine({ values, baseline, tone }: SmallLineProps) {
+export const SmallLine = memo(function SmallLine(props: SmallLineProps) {
+  const { values, baseline, tone, band50, band80 } = props;
   const [box, width] = useWidth<HTMLDivElement>(240);
   const x = linear([0, LAST_MONTH], [LEFT, width - 8]);
   const y = linear([0, 100], [HEIGHT - 8, 8]);
@@ -34,6 +42,12 @@ export function SmallLine({ values, baseline, tone }: SmallLineProps) {
             <text x={LEFT - 5} y={y(tick) + 4} textAnchor="end" className={styles.tick}>
               {tick}
             </text>
+          </g>
+        ))}
+        {SPANS.map(({ from, to, opacity }) => (
+          <g key={from} fill={color} opacity={opacity}>
+            {band80 && <path d={bandPath(band80, from, to, x, y)} fillOpacity={0.12} />}
+            {band50 && <path d={bandPath(band50, from, to, x, y)} fillOpacity={0.18} />}
           </g>
         ))}
         <path
@@ -67,4 +81,4 @@ export function SmallLine({ values, baseline, tone }: SmallLineProps) {
       </svg>
     </div>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import styles from './charts.module.css';
-import { bandOutline, bandPath, linePath, px, spread } from './geometry.ts';
+import { bandOutline, bandPath, linePath, px, spread, stepBandPath, stepPath } from './geometry.ts';
 import {
+  EDITION_MONTHS,
   isCrowded,
   LAST_MONTH,
   type TimeAxes,
@@ -10,8 +11,8 @@ import {
   type TimeScales,
   WINDOW_END,
 } from './time-frame.ts';
-import { TONE_DASH, toneColor } from './tone.ts';
-import type { Series } from './types.ts';
+import { TONE_DASH, toneColor, toneWidth } from './tone.ts';
+import type { Band, Series } from './types.ts';
 
 export interface TimeLayersProps {
   readonly series: readonly Series[];
@@ -52,38 +53,68 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
         {paths.map(({ line, span, key }) => (
           <g key={key} opacity={span.opacity} fill={toneColor(line.tone)}>
             {line.band80 && !crowded && (
-              <path d={bandPath(line.band80, span.from, span.to, x, y)} fillOpacity={0.1} />
+              <path d={areaOf(line, line.band80, span, scales)} fillOpacity={0.1} />
             )}
             {line.band80 && crowded && (
               <path
-                d={bandOutline(line.band80, span.from, span.to, x, y)}
+                d={edgesOf(line, line.band80, span, scales)}
                 fill="none"
                 stroke={toneColor(line.tone)}
                 strokeDasharray={TONE_DASH[line.tone]}
                 strokeOpacity={0.7}
               />
             )}
-            {line.band50 && <path d={bandPath(line.band50, span.from, span.to, x, y)} fillOpacity={0.14} />}
+            {line.band50 && <path d={areaOf(line, line.band50, span, scales)} fillOpacity={0.14} />}
           </g>
         ))}
         {paths.map(({ line, span, key }) => (
           <path
             key={key}
             data-line={line.id}
-            d={linePath(line.values, span.from, span.to, x, y)}
+            d={(line.steps ? stepPath : linePath)(line.values, span.from, span.to, x, y)}
             stroke={toneColor(line.tone)}
-            strokeWidth={line.tone === 'baseline' ? 1.5 : 2.5}
+            strokeWidth={toneWidth(line.tone)}
             strokeDasharray={TONE_DASH[line.tone]}
             strokeOpacity={span.opacity}
             strokeLinejoin="round"
             fill="none"
           />
         ))}
+        {series
+          .filter(({ steps }) => steps)
+          .map((line) => (
+            <EditionDots key={line.id} line={line} scales={scales} />
+          ))}
       </g>
       <WindowValues series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
       <EndLabels series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
     </g>
   );
+}
+
+type Span = (typeof SPANS)[number];
+
+const areaOf = (line: Series, band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
+  (line.steps ? stepBandPath : bandPath)(band, from, to, x, y);
+
+const edgesOf = (line: Series, band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
+  line.steps
+    ? stepPath(band.low, from, to, x, y) + stepPath(band.high, from, to, x, y)
+    : bandOutline(band, from, to, x, y);
+
+/** What each edition says, on its date. */
+function EditionDots({ line, scales }: { readonly line: Series; readonly scales: TimeScales }) {
+  return EDITION_MONTHS.map((month) => (
+    <circle
+      key={month}
+      data-edition={month}
+      cx={px(scales.x(month))}
+      cy={px(scales.y(line.values[month] ?? 0))}
+      r={toneWidth(line.tone) + 1}
+      fill={toneColor(line.tone)}
+      opacity={month > WINDOW_END ? 0.5 : 1}
+    />
+  ));
 }
 
 /** A dot and a value at month 24, where the question is asked. */
@@ -102,8 +133,8 @@ function WindowValues({ series, axes, scales, signed }: TimeLayersProps) {
         <circle
           cx={x(WINDOW_END)}
           cy={height}
-          r={line.tone === 'baseline' ? 3 : 4}
-          fill={line.tone === 'baseline' ? 'var(--paper)' : toneColor(line.tone)}
+          r={toneWidth(line.tone) < 2 ? 3 : 4}
+          fill={toneWidth(line.tone) < 2 ? 'var(--paper)' : toneColor(line.tone)}
           stroke={toneColor(line.tone)}
           strokeWidth={1.5}
         />

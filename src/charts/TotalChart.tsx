@@ -1,23 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { ReadingSwitch, useReadingWords } from './ReadingSwitch.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { GoalLine, History, TierBands } from './TotalGround.tsx';
 import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
-import type { FigureProps, HistoryPoint, Series } from './types.ts';
+import type { FigureProps, HistoryPoint, Reading, Series } from './types.ts';
 
 export interface TotalChartProps extends FigureProps {
   /** The baseline first, then one to four paths: drawn in this order. */
   readonly series: readonly Series[];
   readonly history: readonly HistoryPoint[];
+  /** How the lines are read; `onReading` offers the other way. */
+  readonly reading?: Reading | undefined;
+  readonly onReading?: ((reading: Reading) => void) | undefined;
+  /** Months between the last data that an edition sees and its date. */
+  readonly lag?: number | undefined;
 }
 
 /** Fixed: the same on every screen and in every comparison. */
 const AXES: TimeAxes = { x: [-36, 48], y: [40, 70], yTicks: [40, 50, 60, 70], yText: String };
 
 /** The total score by month, with what was published, the line at 60, the window's marks and the bands of the draws. */
-export function TotalChart({ series, history, headline, headingLevel }: TotalChartProps) {
+export function TotalChart(props: TotalChartProps) {
+  const { series, history, reading = 'fixed', onReading, lag = 0, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
   const outside = series.some((line) => Array.from(line.values).some((x) => x < AXES.y[0] || x > AXES.y[1]));
@@ -33,10 +40,12 @@ export function TotalChart({ series, history, headline, headingLevel }: TotalCha
       )
       .join(' '),
   });
+  const explain = useReadingWords(lag);
   const notes = [
+    explain(reading),
     t('time.fadedNote'),
     banded ? t(isCrowded(series) ? 'time.bandsCrowded' : 'time.bands') : '',
-    t('time.editionNote'),
+    reading === 'fixed' ? t('time.editionNote') : '',
     outside ? t('time.offScale') : '',
   ];
   return (
@@ -47,6 +56,7 @@ export function TotalChart({ series, history, headline, headingLevel }: TotalCha
       summary={summary}
       table={() => timeTable({ series, history, t, format, write: format.level })}
       note={notes.filter((note) => note !== '').join(' ')}
+      controls={onReading && <ReadingSwitch reading={reading} onReading={onReading} />}
     >
       <TimeChart
         series={series}

@@ -6,6 +6,8 @@ export interface FigureCaption {
   readonly scenario: string;
   /** Version of the model, as written in links. */
   readonly model: string;
+  /** Whole sentences that no file may travel without: own assumptions, another reading of the index. */
+  readonly remarks?: readonly string[] | undefined;
 }
 
 /** Set once by each view, around its figures. */

@@ -21,6 +21,30 @@ export function linePath(values: MonthlyValues, from: number, to: number, x: Sca
   return path;
 }
 
+/** The same as stairs: flat from month to month, straight up or down where the value changes. */
+export function stepPath(values: MonthlyValues, from: number, to: number, x: Scale, y: Scale): string {
+  const last = Math.min(to, values.length - 1);
+  if (last <= from) return '';
+  let path = `M${px(x(from))},${px(y(values[from] ?? 0))}`;
+  for (let month = from + 1; month <= last; month++)
+    if (values[month] !== values[month - 1]) path += `H${px(x(month))}V${px(y(values[month] ?? 0))}`;
+  return `${path}H${px(x(last))}`;
+}
+
+/** A band whose edges are stairs. Both edges change in the same months. */
+export function stepBandPath(band: Band, from: number, to: number, x: Scale, y: Scale): string {
+  const corners = (values: ArrayLike<number>): readonly string[] => {
+    const at = (month: number) => interpolate(band.months, values, month);
+    const points = [`${px(x(from))},${px(y(at(from)))}`];
+    for (let month = from + 1; month <= to; month++) {
+      if (at(month) === at(month - 1) && month < to) continue;
+      points.push(`${px(x(month))},${px(y(at(month - 1)))}`, `${px(x(month))},${px(y(at(month)))}`);
+    }
+    return points;
+  };
+  return `M${corners(band.high).join('L')}L${[...corners(band.low)].reverse().join('L')}Z`;
+}
+
 /** The area between the band's edges, clipped to the months `from` to `to` by interpolation. */
 export function bandPath(band: Band, from: number, to: number, x: Scale, y: Scale): string {
   const [high, low] = bandEdges(band, from, to, x, y);
@@ -41,15 +65,16 @@ function bandEdges(band: Band, from: number, to: number, x: Scale, y: Scale): re
   const last = band.months.at(-1) ?? 0;
   const months = [Math.max(from, first), ...inside, Math.min(to, last)];
   if (months.length < 2 || Math.max(from, first) >= Math.min(to, last)) return [[], []];
-  const edge = (values: readonly number[]): Edge =>
+  const edge = (values: ArrayLike<number>): Edge =>
     months.map((month) => `${px(x(month))},${px(y(interpolate(band.months, values, month)))}`);
   return [edge(band.high), edge(band.low)];
 }
 
 /** Straight lines between known points; flat outside them. `at` must ascend. */
-export function interpolate(at: readonly number[], values: readonly number[], where: number): number {
-  const next = at.findIndex((point) => point >= where);
-  if (next === -1) return values.at(-1) ?? 0;
+export function interpolate(at: readonly number[], values: ArrayLike<number>, where: number): number {
+  // Where every month is known, as a rule, the place is the month.
+  const next = at[where] === where ? where : at.findIndex((point) => point >= where);
+  if (next === -1) return values[values.length - 1] ?? 0;
   const high = values[next] ?? 0;
   if (next === 0) return high;
   const low = values[next - 1] ?? 0;

@@ -1,7 +1,10 @@
 export { BridgeToSixty, type BridgeToSixtyProps } from './BridgeToSixty.tsx';
 export { type FigureCaption, FigureCaptionContext } from './caption.ts';
+export type { ChangePart } from './change-scale.ts';
 export { DifferenceChart, type DifferenceChartProps } from './DifferenceChart.tsx';
 export { HundredFutures, type HundredFuturesProps } from './HundredFutures.tsx';
+export { LuckAndPolicy, type LuckAndPolicyProps } from './LuckAndPolicy.tsx';
+export { RankChances, type RankChancesProps } from './RankChances.tsx';
 export { type RankRow, RankStrip, type RankStripProps } from './RankStrip.tsx';
 export { type SmallMultipleRow, SmallMultiples, type SmallMultiplesProps } from './SmallMultiples.tsx';
 export { TotalChart, type TotalChartProps } from './TotalChart.tsx';

@@ -1,7 +1,7 @@
 import type { LeverGroupId } from '../model/vocabulary.ts';
 
 /** The colour, dash and place of a path: a name of a token, never a literal. */
-export type PathTone = 'platform' | 'compliance' | 'third' | 'fourth' | 'baseline';
+export type PathTone = 'platform' | 'compliance' | 'third' | 'fourth' | 'baseline' | 'published';
 
 /** One cell of a table twin: words, or a number (written in full to CSV) with the words shown. */
 export type Cell = string | { readonly value: number; readonly text: string };
@@ -18,8 +18,8 @@ export type MonthlyValues = ArrayLike<number>;
 /** A share of the draws at some months, joined by straight lines. Unit as the chart's. */
 export interface Band {
   readonly months: readonly number[];
-  readonly low: readonly number[];
-  readonly high: readonly number[];
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
 }
 
 /** One line of a chart over time. `band50` and `band80` hold the middle 50 and 80 of 100 draws. */
@@ -30,6 +30,8 @@ export interface Series {
   readonly values: MonthlyValues;
   readonly band50?: Band | undefined;
   readonly band80?: Band | undefined;
+  /** True where the value changes only with an edition: drawn as stairs, with a dot on each edition. */
+  readonly steps?: boolean | undefined;
 }
 
 /** A published total of the index by year of edition. */
@@ -39,6 +41,9 @@ export interface HistoryPoint {
 }
 
 export type GroupNames = Readonly<Record<LeverGroupId, string>>;
+
+/** How the index is read: by the method held fixed, or as its editions publish it. */
+export type Reading = 'fixed' | 'published';
 
 /** Months at which the bridge and the window's losses can be read. */
 export const BRIDGE_MONTHS = [18, 24, 48] as const;

@@ -88,6 +88,8 @@ export const charts = {
     baseline: 'Without the package, month 24',
     difference: 'Difference, month 24',
     note: 'Solid line: this scenario; grey and dashed: without the package. All from 0 to 100.',
+    low: 'From, 80 in 100 futures, month 24',
+    high: 'To, 80 in 100 futures, month 24',
   },
   bites: {
     summary:
@@ -166,6 +168,41 @@ export const charts = {
     ordinal_ordinal_few: '{{count}}rd',
     ordinal_ordinal_other: '{{count}}th',
     note: 'The other countries move too, at the pace of past editions. The dotted line is {{line}}.',
+  },
+  chances: {
+    place: 'Place',
+    with: 'with the package',
+    without: 'without the package',
+    summary:
+      '{{home}} in {{date}}: the likeliest place is {{place}}, in {{chance}} of 100 futures; {{share}} of 100 end between {{from}} and {{to}}.',
+    note: 'Of a hundred futures, how many end in each place. The other eighteen countries are drawn too.',
+  },
+  split: {
+    policy: 'This package',
+    luck: 'Luck',
+    drift: 'Drift',
+    inForce: 'Already in force',
+    all: 'All together',
+    part: 'Part of the change',
+    mean: 'On average',
+    low: 'From, 80 in 100 futures',
+    high: 'To, 80 in 100 futures',
+    interval: '80 in 100 futures',
+    range: '{{low}} to {{high}}',
+    scale: 'Points that each part adds or takes from today to {{date}}; one scale for all',
+    summary: 'Where the change from today to {{date}} comes from. {{parts}}',
+    partIs: '{{name}}: {{mean}} on average, {{range}} in 80 of 100 futures.',
+    worst: 'The worst tenth of the futures, on average',
+    best: 'The best tenth of the futures, on average',
+    note: 'The bar holds 80 of every 100 futures, of {{draws}} drawn; the stroke is the average. Luck is what the score gains or loses from one measurement to the next while nobody does anything differently. Drift is what would move by itself: nobody knows it exactly, which is why it is wide as well. In "all together", the line ends at the average of the worst and of the best tenth.',
+  },
+  reading: {
+    label: 'How the index is read',
+    fixed: 'Method held fixed',
+    published: 'As published',
+    fixedIs: 'Method held fixed: the score Peru would get if measured each month by the method of 2025.',
+    publishedIs:
+      'As published: what the last edition says, one each October, with whatever changes of method it brings. The last one before month 24, that of {{date}}, looks at data up to {{until}}: it hardly sees the money of 2027.',
   },
   numbers: {
     asymmetry: 'Asymmetry',

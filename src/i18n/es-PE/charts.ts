@@ -85,6 +85,8 @@ export const charts = {
     baseline: 'Sin el paquete, mes 24',
     difference: 'Diferencia, mes 24',
     note: 'Línea llena: este escenario; gris discontinua: sin el paquete. Todas de 0 a 100.',
+    low: 'Desde, 80 de 100 futuros, mes 24',
+    high: 'Hasta, 80 de 100 futuros, mes 24',
   },
   bites: {
     summary:
@@ -162,6 +164,41 @@ export const charts = {
     ordinal_ordinal_few: '{{count}}.º',
     ordinal_ordinal_other: '{{count}}.º',
     note: 'Los demás países también se mueven, a su ritmo de ediciones pasadas. La línea punteada es {{line}}.',
+  },
+  chances: {
+    place: 'Puesto',
+    with: 'con el paquete',
+    without: 'sin el paquete',
+    summary:
+      '{{home}} en {{date}}: el puesto más probable es el {{place}}, con {{chance}} de 100 futuros; {{share}} de 100 quedan entre el {{from}} y el {{to}}.',
+    note: 'De cien futuros, cuántos terminan en cada puesto. Los otros dieciocho países también se sortean.',
+  },
+  split: {
+    policy: 'Este paquete',
+    luck: 'La suerte',
+    drift: 'La inercia',
+    inForce: 'Lo ya en vigor',
+    all: 'Todo junto',
+    part: 'Parte del cambio',
+    mean: 'En promedio',
+    low: 'Desde, 80 de 100 futuros',
+    high: 'Hasta, 80 de 100 futuros',
+    interval: '80 de 100 futuros',
+    range: '{{low}} a {{high}}',
+    scale: 'Puntos que suma o resta cada parte desde hoy hasta {{date}}; una sola escala',
+    summary: 'De dónde viene el cambio desde hoy hasta {{date}}. {{parts}}',
+    partIs: '{{name}}: {{mean}} en promedio, {{range}} en 80 de 100 futuros.',
+    worst: 'La peor décima parte de los futuros, en promedio',
+    best: 'La mejor décima parte de los futuros, en promedio',
+    note: 'La barra abarca 80 de cada 100 futuros, de {{draws}} sorteados; la raya es el promedio. La suerte es lo que el puntaje sube o baja de una medición a otra sin que nadie haga nada distinto. La inercia es lo que se movería solo: nadie la conoce con exactitud, y por eso también es ancha. En «todo junto», los extremos de la línea son el promedio de la peor y de la mejor décima parte.',
+  },
+  reading: {
+    label: 'Cómo se lee el índice',
+    fixed: 'Método fijo',
+    published: 'Como se publica',
+    fixedIs: 'Método fijo: el puntaje que saldría si se midiera cada mes con el método de 2025.',
+    publishedIs:
+      'Como se publica: lo que dice la última edición, una cada octubre, con los cambios de método que traiga. La última antes del mes 24, la de {{date}}, mira datos hasta {{until}}: casi no ve el dinero de 2027.',
   },
   numbers: {
     asymmetry: 'Asimetría',

@@ -1,0 +1,31 @@
+import { ladder, linear, type Scale } from './geometry.ts';
+
+/** A part of a change over the draws, or all of it: its mean and the ends of the middle 80 of 100. Points. */
+export interface ChangePart {
+  readonly id: 'policy' | 'luck' | 'drift' | 'inForce' | 'all';
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ChangeScale {
+  readonly x: Scale;
+  /** Points, zero among them. */
+  readonly ticks: readonly number[];
+  readonly write: (tick: number) => string;
+}
+
+const SIGNS = ['−', '', '+'] as const;
+
+/** One scale for everything that has to be compared: it ends on rungs of a ladder, so that it does not creep. */
+export function changeScale(reached: readonly number[], width: number): ChangeScale {
+  const [low, high] = [-ladder(Math.max(0, -Math.min(...reached))), ladder(Math.max(0, ...reached))];
+  const step = ladder((high - low) / 6);
+  const first = Math.ceil(low / step);
+  const count = Math.floor(high / step) - first + 1;
+  return {
+    x: linear([low, high], [0.5, width - 0.5]),
+    ticks: Array.from({ length: count }, (_, index) => (first + index) * step || 0),
+    write: (tick) => `${SIGNS[Math.sign(tick) + 1]}${Math.abs(tick)}`,
+  };
+}
