@@ -1,5 +1,11 @@
 /** The index arithmetic that needs no equation: weights in shares of the total, and the conditioned prior. */
-import { DIMENSION_IDS, INDICATOR_IDS, type IndicatorId, SUBDIMENSION_IDS } from '../model/vocabulary.ts';
+import {
+  DIMENSION_IDS,
+  INDICATOR_IDS,
+  type IndicatorId,
+  SUBDIMENSION_IDS,
+  type SubdimensionId,
+} from '../model/vocabulary.ts';
 import type { Edition } from './edition.ts';
 
 /** One value per indicator, in the order of INDICATOR_IDS. */
@@ -12,11 +18,16 @@ export interface WeightNoise {
 }
 const NO_NOISE: WeightNoise = { subdimension: () => 1, indicator: () => 1 };
 
+/** Weights of one's own, in points of 100 of the total. */
+export type OwnWeights = Readonly<Partial<Record<IndicatorId | SubdimensionId, number>>>;
+
 /**
  * Weight of each indicator in the total, in shares of 1: each sub-dimension within its dimension and each
  * indicator within its sub-dimension, multiplied by the noise where inferred and normalised again.
+ *
+ * A weight of one's own stands as given, without noise; its siblings share what it leaves of their parent.
  */
-export function weightsOf(edition: Edition, noise: WeightNoise = NO_NOISE): Indicators {
+export function weightsOf(edition: Edition, noise: WeightNoise = NO_NOISE, own: OwnWeights = {}): Indicators {
   const weights = new Float64Array(INDICATOR_IDS.length);
   for (const dimension of DIMENSION_IDS) {
     const subs = SUBDIMENSION_IDS.filter((id) => edition.subdimensions[id].parent === dimension).map(
@@ -27,21 +38,44 @@ export function weightsOf(edition: Edition, noise: WeightNoise = NO_NOISE): Indi
           (edition.subdimensions[id].inferred ? noise.subdimension(SUBDIMENSION_IDS.indexOf(id)) : 1),
       }),
     );
+    replaceOwn(subs, own, edition.dimensions[dimension].weight);
     const subSum = subs.reduce((sum, { weight }) => sum + weight, 0);
     for (const sub of subs) {
       const indicators = INDICATOR_IDS.map((id, index) => ({ id, index }))
         .filter(({ id }) => edition.indicators[id].parent === sub.id)
         .map(({ id, index }) => ({
+          id,
           index,
           weight:
             edition.indicators[id].weight * (edition.indicators[id].inferred ? noise.indicator(index) : 1),
         }));
+      replaceOwn(indicators, own, (edition.dimensions[dimension].weight * sub.weight) / subSum);
       const sum = indicators.reduce((total, { weight }) => total + weight, 0);
       for (const { index, weight } of indicators)
         weights[index] = ((edition.dimensions[dimension].weight * sub.weight) / subSum) * (weight / sum);
     }
   }
   return weights;
+}
+
+/** Puts weights of one's own among siblings, as shares of the parent; `parent` is the parent's share of the total. */
+function replaceOwn(
+  siblings: { readonly id: IndicatorId | SubdimensionId; weight: number }[],
+  own: OwnWeights,
+  parent: number,
+): void {
+  const given = siblings.filter(({ id }) => own[id] !== undefined);
+  if (given.length === 0) return;
+  const shares = given.map(({ id }) => (parent === 0 ? 0 : (own[id] as number) / 100 / parent));
+  const taken = shares.reduce((sum, share) => sum + share, 0);
+  const others = siblings.filter(({ id }) => own[id] === undefined);
+  const rest = others.reduce((sum, { weight }) => sum + weight, 0);
+  for (const other of others) other.weight = rest === 0 ? 0 : (Math.max(0, 1 - taken) * other.weight) / rest;
+  given.forEach((one, i) => {
+    one.weight = shares[i] as number;
+  });
+  // All given as nothing: they share alike, since a parent without weight has no score.
+  if (siblings.every(({ weight }) => weight === 0)) for (const one of siblings) one.weight = 1;
 }
 
 const dimensionOf = (edition: Edition, id: IndicatorId) =>

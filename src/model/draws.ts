@@ -1,5 +1,5 @@
 /** What is drawn: parameters, weights, starting scores, events and noise (docs/model.md, "Uncertainty"). */
-import { condition, weightsOf } from '../edition/conditioning.ts';
+import { condition, type WeightNoise, weightsOf } from '../edition/conditioning.ts';
 import type { Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, PARAMETERS, type Parameter, type ParameterId } from '../evidence/parameters.ts';
 import {
@@ -18,6 +18,7 @@ import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
 import { EDITION_MONTHS } from './editions.ts';
 import { NEVER } from './inputs.ts';
 import { type Draw, STEPS_PER_MONTH } from './model.ts';
+import { drawnStarting, noiseUnder, standingOf } from './standing-of.ts';
 import { HORIZON_MONTHS, INDICATOR_IDS, MONTH_COUNT } from './vocabulary.ts';
 
 /** Quantile function of a parameter's record; hard limits hold. */
@@ -111,20 +112,31 @@ export function createDraws(
   const turnoverStream = stream('turnover');
   const eventStream = stream('events');
   const methodStream = stream('method');
+  const centre = standingOf(edition, assumptions);
+  const isPublished =
+    Object.keys(assumptions.scorecard).length + Object.keys(assumptions.weights).length === 0;
   const clipped = (u: number): number => Math.min(Z_LIMIT, Math.max(-Z_LIMIT, normalQuantile(u)));
 
   return (k: number): Draw => {
     const parameters = Float64Array.from(parameterStreams, ({ stream: s, quantile }) => quantile(s.at(k)));
     const value = (id: ParameterId): number => parameters[place.get(id) as number] as number;
     const spread = value('idx_weight_noise');
-    const weights = weightsOf(edition, {
+    const weightNoise: WeightNoise = {
       subdimension: (i) => 1 + spread * clipped(subdimensionStream.at(k, i)),
       indicator: (i) => 1 + spread * clipped(indicatorStream.at(k, i)),
-    });
+    };
+    const drawnWeights = weightsOf(
+      edition,
+      isPublished ? weightNoise : noiseUnder(edition, assumptions, weightNoise),
+      assumptions.weights,
+    );
     const prior = Float64Array.from(INDICATOR_IDS, (id, i) => {
       const { mean, sd } = edition.indicators[id].prior;
       return mean + sd * normalQuantile(startingStream.at(k, i));
     });
+    const { starting, weights } = isPublished
+      ? { starting: condition(edition, prior, drawnWeights), weights: drawnWeights }
+      : drawnStarting(edition, prior, drawnWeights, assumptions, centre);
     const noise = new Float64Array(MONTH_COUNT);
     const monthlySd = value('noise_fixed_method_sd') / sqrt(12);
     for (let month = 1; month < MONTH_COUNT; month++)
@@ -146,7 +158,7 @@ export function createDraws(
     return {
       parameters,
       weights,
-      starting: condition(edition, prior, weights),
+      starting,
       events: {
         sandboxActive: eventStream.at(k, 0) < value('p_sandbox_active') ? 1 : 0,
         regionalStallMonth:

@@ -2,6 +2,7 @@
 export { type Assumptions, type FigureId, NO_ASSUMPTIONS, type WeightId } from './assumptions.ts';
 export { governanceCeiling } from './ceiling.ts';
 export { MODEL, MODEL_VERSION } from './current.ts';
+export { quantileOf } from './draws.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
 export {
   type Anchor,
@@ -37,4 +38,5 @@ export {
   withPublishedAssumptions,
 } from './settings.ts';
 export { simulate, tierOf } from './simulate.ts';
+export { type AssumptionsProblem, assumptionsProblem, lineRange, mostWeightOf } from './standing-of.ts';
 export * from './vocabulary.ts';

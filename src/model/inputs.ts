@@ -29,6 +29,8 @@ export function inputNames(edition: Edition): readonly string[] {
     'event/regional-stall-month',
     'event/data-remeasured-month',
     ...edition.countries.filter((c) => c.code !== edition.home).map((c) => `rival/${c.code}`),
+    // Total above which a country is a Pioneer; the echo starts there.
+    'line',
   ];
 }
 

@@ -1,10 +1,11 @@
-import { centralScores, type Indicators, weightsOf } from '../edition/conditioning.ts';
+import type { Indicators } from '../edition/conditioning.ts';
 import type { Edition } from '../edition/edition.ts';
-import { PARAMETER_IDS, PARAMETERS } from '../evidence/parameters.ts';
-import { assumptionsKey } from './assumptions.ts';
+import { PARAMETER_IDS } from '../evidence/parameters.ts';
+import { type Assumptions, assumptionsKey, NO_ASSUMPTIONS } from './assumptions.ts';
 import type { Kernel } from './compile/kernel.ts';
 import { MONTHLY_NAMES, NEVER, STEPWISE_NAMES, SWITCH_IDS, type SwitchId } from './inputs.ts';
 import type { Settings } from './settings.ts';
+import { type Standing, standingOf } from './standing-of.ts';
 import { HORIZON_MONTHS, INDICATOR_IDS, LEVER_IDS, MONTH_COUNT, OPTION_IDS } from './vocabulary.ts';
 
 export const STEPS_PER_MONTH = 4;
@@ -53,8 +54,10 @@ export interface Model {
   readonly inputsOf: (settings: Settings, options?: RunOptions) => Float64Array;
   /** As `run` on the centre line, but remembers the last runs, since coalitions and baselines are asked for again. */
   readonly centre: (settings: Settings, options?: Omit<RunOptions, 'draw'>) => Run;
+  /** Of the published figures; `standingOf` says what they are under assumptions of one's own. */
   readonly starting: Indicators;
   readonly weights: Indicators;
+  readonly standingOf: (assumptions: Assumptions) => Standing;
 }
 
 export function createModel(edition: Edition, kernel: Kernel): Model {
@@ -65,18 +68,21 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
     if (index === undefined) throw new Error(`the kernel has no input ${name}`);
     return index;
   };
-  const starting = centralScores(edition);
-  const weights = weightsOf(edition);
+  const standings = new Map<string, Standing>();
+  const standing: Model['standingOf'] = (assumptions) => {
+    const key = assumptionsKey(assumptions);
+    const known = standings.get(key);
+    if (known) return known;
+    const fresh = standingOf(edition, assumptions);
+    if (standings.size >= REMEMBERED_STANDINGS) standings.delete(standings.keys().next().value as string);
+    standings.set(key, fresh);
+    return fresh;
+  };
+  const { starting, weights } = standing(NO_ASSUMPTIONS);
   const year = edition.years.at(-1) as number;
 
   // Everything that no setting and no draw changes is filled in once.
   const base = new Float64Array(kernel.inputs.length);
-  PARAMETER_IDS.forEach((id) => {
-    base[at(id)] = PARAMETERS[id].value;
-  });
-  const score = (id: (typeof INDICATOR_IDS)[number]) => starting[INDICATOR_IDS.indexOf(id)] as number;
-  base[at('today/talent')] = (score('professional-training') + score('advanced-talent')) / 200;
-  base[at('today/compute')] = score('compute') / 100;
   for (const country of edition.countries)
     if (country.code !== edition.home)
       base[at(`rival/${country.code}`)] = (country.totals[year] as { value: number }).value;
@@ -84,8 +90,12 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
     levers: LEVER_IDS.map((id) => at(`${id}/value`)),
     options: OPTION_IDS.map((id) => at(`option/${id}`)),
     switches: SWITCH_IDS.map((id) => at(`switch/${id}`)),
+    parameters: at(PARAMETER_IDS[0] as string),
     starting: at(`starting/${INDICATOR_IDS[0]}`),
     weights: at(`weight/${INDICATOR_IDS[0]}`),
+    talent: at('today/talent'),
+    compute: at('today/compute'),
+    line: at('line'),
     drawn: at('drawn'),
     sandbox: at('event/sandbox-active'),
     stall: at('event/regional-stall-month'),
@@ -97,9 +107,15 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
 
   const fill = (settings: Settings, { draw, without = [] }: RunOptions): void => {
     inputs.set(base);
-    if (draw) inputs.set(draw.parameters);
-    inputs.set(draw?.starting ?? starting, places.starting);
-    inputs.set(draw?.weights ?? weights, places.weights);
+    const centre = standing(settings.assumptions);
+    inputs.set((draw ?? centre).parameters, places.parameters);
+    inputs.set((draw ?? centre).starting, places.starting);
+    inputs.set((draw ?? centre).weights, places.weights);
+    // Peru's conditioned central prior in every draw, on the official figures where somebody has them.
+    inputs[places.talent] =
+      ((centre.starting[TRAINING] as number) + (centre.starting[ADVANCED] as number)) / 200;
+    inputs[places.compute] = (centre.starting[COMPUTE] as number) / 100;
+    inputs[places.line] = settings.assumptions.line;
     LEVER_IDS.forEach((id, i) => {
       const lever = settings.levers[id];
       const first = places.levers[i] as number;
@@ -150,9 +166,15 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
     fill(settings, options);
     return inputs.slice();
   };
-  return { edition, run, inputsOf, centre, starting, weights };
+  return { edition, run, inputsOf, centre, starting, weights, standingOf: standing };
 }
 
+const TRAINING = INDICATOR_IDS.indexOf('professional-training');
+const ADVANCED = INDICATOR_IDS.indexOf('advanced-talent');
+const COMPUTE = INDICATOR_IDS.indexOf('compute');
+
+/** The published assumptions, a person's own and those beside them. */
+const REMEMBERED_STANDINGS = 16;
 /** Enough for the coalitions of a bridge and the obstacles of a window, before and after a move. */
 const REMEMBERED_RUNS = 160;
 

@@ -22,12 +22,15 @@ export function valueAtSize(id: LeverId, size: number): number {
   return Math.min(max, baseline + size * (reference - baseline));
 }
 
-/** Value of an expression of parameters alone, at their central values. */
-function central(e: Expression): number {
-  if (e.op === 'number') return e.value;
-  if (e.op === 'parameter') return PARAMETERS[e.id].value;
-  if (e.op === 'mul') return central(e.left) * central(e.right);
-  throw new Error(`a unit cost is a product of parameters and numbers, not ${e.op}`);
+/** Value of an expression of parameters alone, on the centre line of these settings. */
+function centralOf({ assumptions }: Settings): (e: Expression) => number {
+  const central = (e: Expression): number => {
+    if (e.op === 'number') return e.value;
+    if (e.op === 'parameter') return assumptions.parameters[e.id] ?? PARAMETERS[e.id].value;
+    if (e.op === 'mul') return central(e.left) * central(e.right);
+    throw new Error(`a unit cost is a product of parameters and numbers, not ${e.op}`);
+  };
+  return central;
 }
 
 /**
@@ -36,6 +39,7 @@ function central(e: Expression): number {
  * Unit   S/ million. The tax incentive's fiscal cost is not counted.
  */
 export function packageCostAtFullSize(settings: Settings, months: number): number {
+  const central = centralOf(settings);
   const rented = settings.options['public-compute.rented-share'];
   return LEVER_IDS.reduce((sum, id) => {
     const { cost, baseline } = LEVERS[id];
@@ -50,6 +54,7 @@ export function packageCostAtFullSize(settings: Settings, months: number): numbe
 /** Yearly cost of one lever at full size, S/ million a year; capital is spread over the 18 months it is paid in. */
 export function yearlyCost(id: LeverId, settings: Settings): number {
   const { cost, baseline } = LEVERS[id];
+  const central = centralOf(settings);
   const effort = Math.max(0, settings.levers[id].value - baseline);
   if (cost.kind === 'yearly') return effort * central(cost.perUnit);
   if (cost.kind !== 'capital') return 0;

@@ -13,9 +13,9 @@ import {
   type TierId,
 } from './vocabulary.ts';
 
-/** The tier that a total belongs to: above 60, below 35, or between. */
-export function tierOf(total: number, edition: Edition): TierId {
-  if (total > edition.tiers.pioneerAbove) return 'pioneer';
+/** The tier that a total belongs to: above the line (60 as published), below 35, or between. */
+export function tierOf(total: number, edition: Edition, line: number = edition.tiers.pioneerAbove): TierId {
+  if (total > line) return 'pioneer';
   return total < edition.tiers.explorerBelow ? 'explorer' : 'adopter';
 }
 
@@ -25,10 +25,9 @@ const record = <Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): 
 const NOTHING: Monthly = new Float64Array(MONTH_COUNT);
 
 /** Reads a path off the columns of a run; `baseline` is the same run without its package. */
-export function toPath(run: Run, baseline: Run, edition: Edition): Path {
+export function toPath(run: Run, baseline: Run, edition: Edition, line: number): Path {
   const { column } = run;
   const total = column('total');
-  const line = edition.tiers.pioneerAbove;
   const before = baseline.column('total');
   const crossing = total.findIndex((score) => score > line);
   const costsMoney = (id: LeverId) => id !== 'stance' && id !== 'stable-financing' && id !== 'rd-tax';
@@ -44,7 +43,7 @@ export function toPath(run: Run, baseline: Run, edition: Edition): Path {
     subdimensions: record(SUBDIMENSION_IDS, (id) => column(`subdimension/${id}`)),
     indicators: record(INDICATOR_IDS, (id) => column(`${id}/score`)),
     driftTotal: column('total/path'),
-    tier: Array.from(total, (score) => tierOf(score, edition)),
+    tier: Array.from(total, (score) => tierOf(score, edition, line)),
     rank: column('rank'),
     gapToPioneers: column('gap-to-pioneers'),
     asymmetry: column('asymmetry'),
@@ -70,5 +69,10 @@ export function toPath(run: Run, baseline: Run, edition: Edition): Path {
 export function simulate(settings: Settings, options: RunOptions = {}, model: Model = MODEL): Path {
   const { draw, ...rest } = options;
   const runOnce = (of: Settings): Run => (draw ? model.run(of, options) : model.centre(of, rest));
-  return toPath(runOnce(settings), runOnce(withoutPackage(settings)), model.edition);
+  return toPath(
+    runOnce(settings),
+    runOnce(withoutPackage(settings)),
+    model.edition,
+    settings.assumptions.line,
+  );
 }

@@ -20,6 +20,7 @@ import {
   sub,
   when,
 } from '../expression.ts';
+import { WITHOUT_DRIFT } from '../drift.ts';
 import { factorOf, LEVERS } from '../levers/index.ts';
 import {
   DIMENSION_IDS,
@@ -40,8 +41,6 @@ const ceiling = inSection('ceiling');
 const index = inSection('index');
 const rivals = inSection('rivals');
 
-/** The sources report that these went back, so drift does not carry them; noise does. */
-const WITHOUT_DRIFT: readonly IndicatorId[] = ['research', 'development', 'advanced-talent'];
 /** Indicators that complementarity reads. */
 const COMPLEMENT_IDS = ['professional-training', 'advanced-talent', 'compute'] as const;
 const LEAST_AGGREGATE = 0.005;
@@ -373,7 +372,7 @@ export function rivalEquations(edition: Edition): readonly Equation[] {
       mul(0),
       add(
         equation('rivals/echo'),
-        when(edition.tiers.pioneerAbove, 'lt', equation('total'), div(parameter('echo_adopters'), 12), 0),
+        when(input('line'), 'lt', equation('total'), div(parameter('echo_adopters'), 12), 0),
       ),
       'month',
     ),
