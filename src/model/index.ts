@@ -26,6 +26,7 @@ export type {
   View,
   WindowLosses,
 } from './path.ts';
+export { cutoffLagOf, publishedLine } from './published.ts';
 export {
   baselineSetting,
   baselineSettings,

@@ -10,6 +10,7 @@ import {
   type LeverSetting,
   OPTION_BASELINE,
   type OptionId,
+  type View as Reading,
   type Settings,
   valueAtSize,
 } from '../model/index.ts';
@@ -98,6 +99,11 @@ export function release(): void {
 
 export function setMonth(month: ReadingMonth): void {
   store.setState({ month });
+}
+
+/** The index by the method held fixed, or as its editions publish it. */
+export function setReading(reading: Reading): void {
+  store.setState({ reading });
 }
 
 /** Turns to a view, and to a place in it where one is named. */

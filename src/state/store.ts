@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { immer } from 'zustand/middleware/immer';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
-import type { Settings } from '../model/index.ts';
+import type { View as Reading, Settings } from '../model/index.ts';
 import { type Deed, type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
@@ -16,6 +16,8 @@ export interface AppState extends Table {
   readonly view: ViewId;
   readonly language: Language;
   readonly month: ReadingMonth;
+  /** The index by the method held fixed, or as its editions publish it. */
+  readonly reading: Reading;
   /** The place within a view, such as an equation of the method. */
   readonly section: string | null;
 }
@@ -33,6 +35,7 @@ export const store = createStore<AppState>()(
       view: 'explore',
       language: DEFAULT_LANGUAGE,
       month: 24,
+      reading: 'fixed',
       section: null,
     })),
     {

@@ -76,7 +76,7 @@ describe('rows for the pictures', () => {
     const half = bandOf(ensemble.scenario, ensemble.months, 0.5);
     const most = bandOf(ensemble.scenario, ensemble.months, 0.8);
     expect([half.low[0], half.high[0]]).toEqual([51.93, 51.93]);
-    half.low.forEach((low, at) => {
+    Array.from(half.low).forEach((low, at) => {
       expect(most.low[at]).toBeLessThanOrEqual(low);
       expect(most.high[at]).toBeGreaterThanOrEqual(half.high[at] ?? Number.POSITIVE_INFINITY);
     });
