@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createEnsembleRunner, type EnsembleRunner } from '../engine/index.ts';
-import type { Ensemble, Settings } from '../model/index.ts';
+import type { Ensemble, Settings, View } from '../model/index.ts';
 
 /** The draws of one scenario: the last ones known, whether newer ones are on their way, and what failed. */
 export interface Futures {
@@ -10,9 +10,20 @@ export interface Futures {
   readonly failed: string | null;
 }
 
+/** What of the draws is on the screen. */
+export interface Asked {
+  readonly view: View;
+  /** Columns with a band of their own, by the kernel's names; the total always has one. */
+  readonly columns: readonly string[];
+}
+
+const TOTAL_ONLY: Asked = { view: 'fixed', columns: [] };
+const keyOf = ({ view, columns }: Asked): string => [view, ...columns].join();
+
 interface Request {
   readonly slot: string;
   readonly settings: Settings;
+  readonly asked: Asked;
   readonly onDone: (result: Ensemble | { readonly failed: string }) => void;
 }
 
@@ -52,21 +63,29 @@ export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRun
 }
 
 const queue = createQueue();
-const known = new WeakMap<Settings, Ensemble>();
+const known = new WeakMap<Settings, Map<string, Ensemble>>();
+
+function remember(settings: Settings, key: string, ensemble: Ensemble): void {
+  const answers = known.get(settings) ?? new Map<string, Ensemble>();
+  answers.set(key, ensemble);
+  known.set(settings, answers);
+}
 
 /**
  * The 1,024 draws of these settings, from the worker; the old ones stay until the new ones are there.
  *
  * `slot` is the place on the page that asks: one name for each.
  */
-export function useFutures(settings: Settings, slot: string): Futures {
+export function useFutures(settings: Settings, slot: string, asked: Asked = TOTAL_ONLY): Futures {
+  const key = keyOf(asked);
   const [last, setLast] = useState<{ readonly ensemble: Ensemble | null; readonly failed: string | null }>({
     ensemble: null,
     failed: null,
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is the same where its key is.
   useEffect(() => {
-    const before = known.get(settings);
+    const before = known.get(settings)?.get(key);
     if (before !== undefined) {
       setLast({ ensemble: before, failed: null });
       return;
@@ -75,12 +94,13 @@ export function useFutures(settings: Settings, slot: string): Futures {
     queue.ask({
       slot,
       settings,
+      asked,
       onDone(result) {
         if ('failed' in result) {
           if (wanted) setLast((old) => ({ ensemble: old.ensemble, failed: result.failed }));
           return;
         }
-        known.set(settings, result);
+        remember(settings, key, result);
         if (wanted) setLast({ ensemble: result, failed: null });
       },
     });
@@ -88,9 +108,9 @@ export function useFutures(settings: Settings, slot: string): Futures {
       wanted = false;
       queue.forget(slot);
     };
-  }, [settings, slot]);
+  }, [settings, slot, key]);
 
-  const now = known.get(settings);
+  const now = known.get(settings)?.get(key);
   const ensemble = now ?? last.ensemble;
   const failed = now === undefined ? last.failed : null;
   const pending = now === undefined && failed === null;

@@ -3,6 +3,8 @@ import type { EnsembleResult, EnsembleRunner } from '../../src/engine/index.ts';
 import { baselineSettings, type Settings } from '../../src/model/index.ts';
 import { createQueue } from '../../src/state/futures.ts';
 
+const TOTAL = { view: 'fixed', columns: [] } as const;
+
 /** A runner that answers when it is told to, the newest request only, as the real one does. */
 function slowRunner() {
   const asked: Settings[] = [];
@@ -22,8 +24,8 @@ describe('one worker for every slot', () => {
     const { runner, asked, finish } = slowRunner();
     const queue = createQueue(() => runner);
     const [first, second] = [vi.fn(), vi.fn()];
-    queue.ask({ slot: 'explore', settings: baselineSettings(), onDone: first });
-    queue.ask({ slot: 'explore', settings: baselineSettings(), onDone: second });
+    queue.ask({ slot: 'explore', settings: baselineSettings(), asked: TOTAL, onDone: first });
+    queue.ask({ slot: 'explore', settings: baselineSettings(), asked: TOTAL, onDone: second });
     finish();
     expect(asked).toHaveLength(2);
     expect(first).not.toHaveBeenCalled();
@@ -34,9 +36,9 @@ describe('one worker for every slot', () => {
     const { runner, asked, finish } = slowRunner();
     const queue = createQueue(() => runner);
     const [a, oldB, b] = [vi.fn(), vi.fn(), vi.fn()];
-    queue.ask({ slot: 'a', settings: baselineSettings(), onDone: a });
-    queue.ask({ slot: 'b', settings: baselineSettings(), onDone: oldB });
-    queue.ask({ slot: 'b', settings: baselineSettings(), onDone: b });
+    queue.ask({ slot: 'a', settings: baselineSettings(), asked: TOTAL, onDone: a });
+    queue.ask({ slot: 'b', settings: baselineSettings(), asked: TOTAL, onDone: oldB });
+    queue.ask({ slot: 'b', settings: baselineSettings(), asked: TOTAL, onDone: b });
     expect(asked).toHaveLength(1);
     finish();
     expect(a).toHaveBeenCalledTimes(1);
@@ -49,8 +51,8 @@ describe('one worker for every slot', () => {
   test('a slot that is forgotten runs nothing', () => {
     const { runner, asked, finish } = slowRunner();
     const queue = createQueue(() => runner);
-    queue.ask({ slot: 'a', settings: baselineSettings(), onDone: vi.fn() });
-    queue.ask({ slot: 'b', settings: baselineSettings(), onDone: vi.fn() });
+    queue.ask({ slot: 'a', settings: baselineSettings(), asked: TOTAL, onDone: vi.fn() });
+    queue.ask({ slot: 'b', settings: baselineSettings(), asked: TOTAL, onDone: vi.fn() });
     queue.forget('b');
     finish();
     expect(asked).toHaveLength(1);
