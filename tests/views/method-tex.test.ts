@@ -16,7 +16,8 @@ import {
   sub,
   when,
 } from '../../src/model/expression.ts';
-import { equationTex, expressionTex, parametersOf } from '../../src/views/method/tex.ts';
+import { parametersOf } from '../../src/views/evidence/where.ts';
+import { equationTex, expressionTex } from '../../src/views/method/tex.ts';
 
 const words = { if: 'si', otherwise: 'en otro caso' };
 const tex = (e: Parameters<typeof expressionTex>[0]): string => expressionTex(e, words);
@@ -36,6 +37,11 @@ describe('a tree as TeX', () => {
 
   test('writes a parameter so that it can be found again in the table of coefficients', () => {
     expect(tex(parameter('eff_compute_INF'))).toBe('\\texttt{eff\\_compute\\_INF}');
+  });
+
+  test('leaves out a factor of one', () => {
+    expect(tex(mul(1, a))).toBe(tex(a));
+    expect(tex(mul(a, 1, b))).toBe(tex(mul(a, b)));
   });
 
   test('writes nested least and greatest as one list', () => {

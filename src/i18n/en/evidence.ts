@@ -1,5 +1,7 @@
 import type { evidence as reference } from '../es-PE/evidence.ts';
 import type { Shape } from '../shape.ts';
+import { limits } from './parts/evidence-limits.ts';
+import { sourceKinds } from './parts/source-kinds.ts';
 
 export const evidence = {
   parameter: {
@@ -565,5 +567,59 @@ export const evidence = {
     correlation: 'correlation',
     'S/ per US$': 'S/ per US$',
   },
+  record: {
+    close: 'Close',
+    loading: 'Looking for the record…',
+    centre: 'central value',
+    range: 'from {{low}} to {{high}}',
+    code: 'Code',
+    subject: 'Subject',
+    unit: 'Unit',
+    ends: 'the ends of what is drawn',
+    ninety: '90 of every 100 draws fall inside',
+    distribution: 'Draw',
+    dots: 'Twenty dots, each 5 of every 100 draws: from the least, {{least}}, to the most, {{most}}; half are under {{median}}.',
+    dotsNote: 'Each dot is 5 of every 100 draws; the line is the central value.',
+    discrete: '{{value}} in {{chance}} of 100',
+    grade: 'Grade {{grade}}',
+    whose: {
+      alone: 'The figure is ours and cites nobody else.',
+      partly: 'The figure is ours in part: the sources do not suffice for it.',
+      computed: 'Our own calculation on published figures.',
+      theirs: 'The figure comes from the sources.',
+    },
+    from: 'Where it comes from',
+    noDate: 'no date',
+    external: '(opens in another tab)',
+    leavesOut: 'What it does not cover',
+    enters: 'Where it enters',
+    effect:
+      '{{lever}}: {{points}} points on “{{indicator}}” with the lever at its reference ({{low}} to {{high}}), before delays and ceilings.',
+    lag: 'Delay of: {{levers}}.',
+    cost: 'Cost of: {{levers}}.',
+    uses: 'Changes what these yield: {{levers}}.',
+    outside: {
+      draws: 'Not in the equations: it is used when the futures are drawn.',
+      published:
+        'Not in the equations: it is used in the “as published” view and in the rank among the nineteen countries.',
+      tests: 'Not in the equations: only in a test of the model.',
+      context: 'It moves no score: it is shown as context.',
+    },
+    equations_one: 'It is in {{count}} equation.',
+    equations_many: 'It is in {{count}} equations.',
+    equations_other: 'It is in {{count}} equations.',
+    first: 'The first is this:',
+    allEquations: 'See those equations in Method',
+    inMethod: 'Open in Method, at an address that can be sent',
+  },
+  formula: {
+    if: 'if',
+    otherwise: 'otherwise',
+    start: 'At the start',
+    nextStep: 'One step later',
+    nextMonth: 'One month later',
+  },
+  limits,
+  sourceKind: sourceKinds,
   ownJudgement: 'our own judgement',
 } as const satisfies Shape<typeof reference>;

@@ -118,11 +118,6 @@ export const method = {
     form: 'Form',
     coefficients: 'Coefficients',
     more: 'Show {{count}} more',
-    if: 'if',
-    otherwise: 'otherwise',
-    start: 'At the start',
-    nextStep: 'One step later',
-    nextMonth: 'One month later',
     units: {
       months: 'months',
       'completions-a-year': 'courses completed a year',

@@ -1,6 +1,8 @@
 import type { Confidence } from '../../edition/edition.ts';
 import type { Distribution, PARAMETERS, ParameterId } from '../../evidence/parameters.ts';
 import type { Grade } from '../../model/vocabulary.ts';
+import { limits } from './parts/evidence-limits.ts';
+import { sourceKinds } from './parts/source-kinds.ts';
 
 type Kind = Extract<Distribution, string> | 'discrete';
 type ParameterRecord = (typeof PARAMETERS)[ParameterId];
@@ -584,9 +586,69 @@ export const evidence = {
     correlation: 'correlación',
     'S/ per US$': 'S/ por US$',
   },
+  /** The record of one coefficient, opened from a lever or from Method. */
+  record: {
+    close: 'Cerrar',
+    loading: 'Buscando la ficha…',
+    centre: 'valor central',
+    range: 'de {{low}} a {{high}}',
+    code: 'Código',
+    subject: 'Tema',
+    unit: 'Unidad',
+    ends: 'los extremos de lo que se sortea',
+    ninety: '90 de cada 100 sorteos caen dentro',
+    distribution: 'Sorteo',
+    dots: 'Veinte puntos, cada uno 5 de cada 100 sorteos: del menor, {{least}}, al mayor, {{most}}; la mitad queda bajo {{median}}.',
+    dotsNote: 'Cada punto es 5 de cada 100 sorteos; la raya es el valor central.',
+    discrete: '{{value}} en {{chance}} de cada 100',
+    grade: 'Grado {{grade}}',
+    whose: {
+      alone: 'La cifra es nuestra y no cita a nadie más.',
+      partly: 'La cifra es nuestra en parte: las fuentes no bastan para ella.',
+      computed: 'Es un cálculo nuestro sobre cifras publicadas.',
+      theirs: 'La cifra sale de las fuentes.',
+    },
+    from: 'De dónde sale',
+    noDate: 'sin fecha',
+    external: '(se abre en otra pestaña)',
+    leavesOut: 'Qué no cubre',
+    enters: 'Dónde entra',
+    effect:
+      '{{lever}}: {{points}} puntos en «{{indicator}}» con la palanca en su referencia ({{low}} a {{high}}), antes de demoras y techos.',
+    lag: 'Demora de: {{levers}}.',
+    cost: 'Costo de: {{levers}}.',
+    uses: 'Modifica lo que rinde: {{levers}}.',
+    outside: {
+      draws: 'No está en las ecuaciones: se usa al sortear los futuros.',
+      published:
+        'No está en las ecuaciones: se usa en la vista «como se publica» y en el puesto entre los diecinueve países.',
+      tests: 'No está en las ecuaciones: solo en una comprobación del modelo.',
+      context: 'No mueve ningún puntaje: se muestra como contexto.',
+    },
+    equations_one: 'Está en {{count}} ecuación.',
+    equations_many: 'Está en {{count}} ecuaciones.',
+    equations_other: 'Está en {{count}} ecuaciones.',
+    first: 'La primera es esta:',
+    allEquations: 'Ver esas ecuaciones en Método',
+    inMethod: 'Abrir en Método, con una dirección que se puede enviar',
+  },
+  /** The few words inside and beside a formula. */
+  formula: {
+    if: 'si',
+    otherwise: 'en otro caso',
+    start: 'Al inicio',
+    nextStep: 'Un paso después',
+    nextMonth: 'Un mes después',
+  },
+  limits,
+  sourceKind: sourceKinds,
   /** Where a figure rests on no source but us. */
   ownJudgement: 'juicio propio',
 } as const satisfies {
+  readonly record: object;
+  readonly formula: object;
+  readonly limits: object;
+  readonly sourceKind: object;
   readonly parameter: Record<ParameterId, { readonly meaning: string; readonly note: string }>;
   readonly parameterGroup: Record<ParameterRecord['group'], string>;
   readonly distribution: Record<Kind, string>;

@@ -116,11 +116,6 @@ export const method = {
     form: 'Forma',
     coefficients: 'Coeficientes',
     more: 'Mostrar {{count}} más',
-    if: 'si',
-    otherwise: 'en otro caso',
-    start: 'Al inicio',
-    nextStep: 'Un paso después',
-    nextMonth: 'Un mes después',
     units: {
       months: 'meses',
       'completions-a-year': 'cursos terminados al año',

@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/index.ts';
 import { type Effect, factorOf, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
 import { pathOf } from '../../state/results.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
+import { EvidenceButton } from '../evidence/EvidenceButton.tsx';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
 import { OptionField } from './OptionField.tsx';
@@ -72,13 +73,15 @@ function Evidence({ id }: { readonly id: LeverId }) {
             const { value, low, high, grade, sources } = PARAMETERS[parameter];
             return (
               <li key={parameter}>
-                <code>{parameter}</code>:{' '}
-                {t('levers.parameter', {
-                  value: format.amount(value, 0.01),
-                  low: format.amount(low, 0.01),
-                  high: format.amount(high, 0.01),
-                })}
-                ; {t('levers.grade', { grade })} <Sources ids={sources} />
+                <EvidenceButton id={parameter}>
+                  <code>{parameter}</code>:{' '}
+                  {t('levers.parameter', {
+                    value: format.amount(value, 0.01),
+                    low: format.amount(low, 0.01),
+                    high: format.amount(high, 0.01),
+                  })}
+                </EvidenceButton>{' '}
+                {t('levers.grade', { grade })} <Sources ids={sources} />
               </li>
             );
           })}
@@ -103,8 +106,10 @@ function EffectLine({ effect }: { readonly effect: Effect }) {
   const points = (x: number): string => format.difference(x * factorOf(effect, CURRENT_EDITION));
   return (
     <li>
-      {t('levers.effectOn', { name: nameOf('indicator', effect.indicator) })}:{' '}
-      <strong>{t('levers.effect', { value: points(value), low: points(low), high: points(high) })}</strong>;{' '}
+      <EvidenceButton id={effect.parameter}>
+        {t('levers.effectOn', { name: nameOf('indicator', effect.indicator) })}:{' '}
+        <strong>{t('levers.effect', { value: points(value), low: points(low), high: points(high) })}</strong>
+      </EvidenceButton>{' '}
       {t('levers.grade', { grade })} <Sources ids={sources} />
     </li>
   );

@@ -4,13 +4,13 @@ import { PARAMETERS, type ParameterId } from '../../evidence/parameters.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from '../../model/equations/index.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
+import { parametersOf } from '../evidence/where.ts';
+import { EquationFormulas } from './EquationFormulas.tsx';
 import { exact } from './exact.ts';
-import { Formula } from './Formula.tsx';
 import { parameterOf } from './facts.ts';
 import styles from './method.module.css';
 import { SearchField } from './SearchField.tsx';
 import { SourceLinks } from './SourceLinks.tsx';
-import { equationTex, parametersOf } from './tex.ts';
 
 const AT_ONCE = 12;
 
@@ -113,28 +113,16 @@ function Coefficients({ ids }: { readonly ids: readonly ParameterId[] }) {
 function EquationItem({ equation }: { readonly equation: Equation }) {
   const { t } = useTranslation('method');
   const id = useId();
-  const parts = equationTex(equation, { if: t('equations.if'), otherwise: t('equations.otherwise') });
   // A unit without words stands as the record has it; tests/views/method-tex.test.ts sees to it that none does.
   const unit = t(`equations.units.${equation.unit}` as 'equations.units.share', {
     defaultValue: equation.unit,
   });
-  const next =
-    equation.kind === 'stock' && equation.every === 'month'
-      ? t('equations.nextMonth')
-      : t('equations.nextStep');
   return (
     <li aria-labelledby={id}>
       <h3 id={id} className={styles.equationName}>
         {equation.name}
       </h3>
-      {parts.map(({ part, tex }) => (
-        <div key={part}>
-          {part !== 'value' && (
-            <span className={styles.note}>{part === 'start' ? t('equations.start') : next}</span>
-          )}
-          <Formula tex={tex} />
-        </div>
-      ))}
+      <EquationFormulas equation={equation} />
       <p className={styles.note}>
         {t('equations.unit')}: {unit}. {t('equations.form')}: {equation.source}
       </p>

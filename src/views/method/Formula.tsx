@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './method.module.css';
+import styles from './Formula.module.css';
 
 /** One formula as MathML. The typesetter is a chunk of its own; until it is there, or if it fails, the TeX stands as text. */
 export function Formula({ tex }: { readonly tex: string }) {

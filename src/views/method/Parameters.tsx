@@ -5,6 +5,8 @@ import { type Format, useFormat } from '../../i18n/index.ts';
 import { GRADES, type Grade } from '../../model/vocabulary.ts';
 import { Choice, Select } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
+import { ViewLink } from '../about/ViewLink.tsx';
+import { recordSection } from '../evidence/where.ts';
 import { exact } from './exact.ts';
 import { parameterOf, TOPIC_IDS, type TopicId, topicOf } from './facts.ts';
 import styles from './method.module.css';
@@ -108,7 +110,10 @@ function ParameterRow({ id, format }: { readonly id: ParameterId; readonly forma
   return (
     <tr>
       <th scope="row">
-        {evidence(`parameter.${id}.meaning`)} <code className={styles.code}>{id}</code>
+        <ViewLink view="method" section={recordSection(id)}>
+          {evidence(`parameter.${id}.meaning`)}
+        </ViewLink>{' '}
+        <code className={styles.code}>{id}</code>
         <span className={styles.aside}>{note}</span>
       </th>
       <td data-align="end">{exact(format, value)}</td>

@@ -14,6 +14,7 @@ import { Grades } from './Grades.tsx';
 import { HowItComputes } from './HowItComputes.tsx';
 import { IndexStructure } from './IndexStructure.tsx';
 import { Parameters } from './Parameters.tsx';
+import { RecordByAddress } from './RecordByAddress.tsx';
 import { Texts } from './Texts.tsx';
 
 const CANNOT = [
@@ -66,6 +67,7 @@ export default function Method() {
       <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
         <Bibliography />
       </Section>
+      <RecordByAddress />
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 /** Prints the model's expression trees as TeX. Pure: nothing here knows a page. */
-import type { ParameterId } from '../../evidence/parameters.ts';
 import type { Equation } from '../../model/equations/index.ts';
 import type { Expression } from '../../model/expression.ts';
 
@@ -33,18 +32,6 @@ export function equationTex(
     { part: 'start', tex: `${name}_{0} = ${expressionTex(equation.initial, words)}` },
     { part: 'next', tex: `${name}^{+} = ${expressionTex(equation.next, words)}` },
   ];
-}
-
-/** The coefficients that an equation holds, each once, in reading order. */
-export function parametersOf(equation: Equation): readonly ParameterId[] {
-  const found = new Set<ParameterId>();
-  const visit = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    if ('op' in part && part.op === 'parameter' && 'id' in part) found.add(part.id as ParameterId);
-    else Object.values(part).forEach(visit);
-  };
-  visit(equation);
-  return [...found];
 }
 
 export function expressionTex(expression: Expression, words: FormulaWords): string {
@@ -85,7 +72,7 @@ function print(e: Expression, words: FormulaWords): Piece {
     case 'sub':
       return { tex: `${inner(e.left).tex} - ${held(inner(e.right), 'product')}`, binding: 'sum' };
     case 'mul':
-      return productPiece(e.left, inner(e.left), inner(e.right));
+      return isOne(e.right) ? inner(e.left) : productPiece(e.left, inner(e.left), inner(e.right));
     case 'div':
       return atom(`\\frac{${inner(e.left).tex}}{${inner(e.right).tex}}`);
     case 'pow':
@@ -126,9 +113,11 @@ function sumPiece(left: Piece, right: Piece, of: Expression): Piece {
   return { tex: `${left.tex} + ${right.tex}`, binding: 'sum' };
 }
 
+const isOne = (e: Expression): boolean => e.op === 'number' && e.value === 1;
+
 function productPiece(of: Expression, left: Piece, right: Piece): Piece {
   const times = held(right, 'product');
-  if (of.op === 'number' && of.value === 1) return right;
+  if (isOne(of)) return right;
   if (of.op === 'number' && of.value === -1) return { tex: `-${times}`, binding: 'sum' };
   return { tex: `${held(left, 'product')} \\cdot ${times}`, binding: 'product' };
 }
