@@ -29,41 +29,68 @@ export type OwnWeights = Readonly<Partial<Record<IndicatorId | SubdimensionId, n
  */
 export function weightsOf(edition: Edition, noise: WeightNoise = NO_NOISE, own: OwnWeights = {}): Indicators {
   const weights = new Float64Array(INDICATOR_IDS.length);
-  for (const dimension of DIMENSION_IDS) {
-    const subs = SUBDIMENSION_IDS.filter((id) => edition.subdimensions[id].parent === dimension).map(
-      (id) => ({
-        id,
-        weight:
-          edition.subdimensions[id].weight *
-          (edition.subdimensions[id].inferred ? noise.subdimension(SUBDIMENSION_IDS.indexOf(id)) : 1),
-      }),
-    );
-    replaceOwn(subs, own, edition.dimensions[dimension].weight);
-    const subSum = subs.reduce((sum, { weight }) => sum + weight, 0);
-    for (const sub of subs) {
-      const indicators = INDICATOR_IDS.map((id, index) => ({ id, index }))
-        .filter(({ id }) => edition.indicators[id].parent === sub.id)
-        .map(({ id, index }) => ({
-          id,
-          index,
-          weight:
-            edition.indicators[id].weight * (edition.indicators[id].inferred ? noise.indicator(index) : 1),
-        }));
-      replaceOwn(indicators, own, (edition.dimensions[dimension].weight * sub.weight) / subSum);
-      const sum = indicators.reduce((total, { weight }) => total + weight, 0);
-      for (const { index, weight } of indicators)
-        weights[index] = ((edition.dimensions[dimension].weight * sub.weight) / subSum) * (weight / sum);
+  const hasOwn = Object.keys(own).length > 0;
+  for (const { weight: dimension, children: subs } of treeOf(edition)) {
+    for (const sub of subs) sub.weight = sub.published * (sub.inferred ? noise.subdimension(sub.index) : 1);
+    if (hasOwn) replaceOwn(subs, own, dimension);
+    let subSum = 0;
+    for (const { weight } of subs) subSum += weight;
+    for (const { weight: subWeight, children } of subs) {
+      for (const one of children)
+        one.weight = one.published * (one.inferred ? noise.indicator(one.index) : 1);
+      if (hasOwn) replaceOwn(children, own, (dimension * subWeight) / subSum);
+      let sum = 0;
+      for (const { weight } of children) sum += weight;
+      for (const { index, weight } of children)
+        weights[index] = ((dimension * subWeight) / subSum) * (weight / sum);
     }
   }
   return weights;
 }
 
+interface Node {
+  readonly id: IndicatorId | SubdimensionId;
+  /** Place among its kind. */
+  readonly index: number;
+  readonly published: number;
+  readonly inferred: boolean;
+  /** Of the run at hand. */
+  weight: number;
+}
+type Tree = readonly {
+  readonly weight: number;
+  readonly children: readonly (Node & { readonly children: readonly Node[] })[];
+}[];
+const trees = new WeakMap<Edition, Tree>();
+
+/** Who stands under whom, found once an edition: weights are made anew for every draw. */
+function treeOf(edition: Edition): Tree {
+  const known = trees.get(edition);
+  if (known) return known;
+  const nodesOf = <Id extends IndicatorId | SubdimensionId>(
+    ids: readonly Id[],
+    record: Readonly<
+      Record<Id, { readonly weight: number; readonly inferred: boolean; readonly parent: string }>
+    >,
+    parent: string,
+  ) =>
+    ids.flatMap((id, index) => {
+      const { weight, inferred } = record[id];
+      return record[id].parent === parent ? [{ id, index, published: weight, inferred, weight }] : [];
+    });
+  const fresh = DIMENSION_IDS.map((dimension) => ({
+    weight: edition.dimensions[dimension].weight,
+    children: nodesOf(SUBDIMENSION_IDS, edition.subdimensions, dimension).map((sub) => ({
+      ...sub,
+      children: nodesOf(INDICATOR_IDS, edition.indicators, sub.id),
+    })),
+  }));
+  trees.set(edition, fresh);
+  return fresh;
+}
+
 /** Puts weights of one's own among siblings, as shares of the parent; `parent` is the parent's share of the total. */
-function replaceOwn(
-  siblings: { readonly id: IndicatorId | SubdimensionId; weight: number }[],
-  own: OwnWeights,
-  parent: number,
-): void {
+function replaceOwn(siblings: readonly Node[], own: OwnWeights, parent: number): void {
   const given = siblings.filter(({ id }) => own[id] !== undefined);
   if (given.length === 0) return;
   const shares = given.map(({ id }) => (parent === 0 ? 0 : (own[id] as number) / 100 / parent));
@@ -78,9 +105,6 @@ function replaceOwn(
   if (siblings.every(({ weight }) => weight === 0)) for (const one of siblings) one.weight = 1;
 }
 
-const dimensionOf = (edition: Edition, id: IndicatorId) =>
-  edition.subdimensions[edition.indicators[id].parent].parent;
-
 /**
  * Moves scores so that both published figures hold: s + D W'(W D W')^-1 (b - W s), D the prior variances.
  *
@@ -90,40 +114,63 @@ const dimensionOf = (edition: Edition, id: IndicatorId) =>
  */
 export function condition(edition: Edition, scores: Indicators, weights: Indicators): Indicators {
   const result = Float64Array.from(scores);
-  const governance = edition.dimensions.governance.weight * edition.publishedHome.governance.value;
-  const constraints = [
-    { inside: (id: IndicatorId) => dimensionOf(edition, id) === 'governance', sum: governance },
-    {
-      inside: (id: IndicatorId) => dimensionOf(edition, id) !== 'governance',
-      sum: edition.publishedHome.total.value - governance,
-    },
-  ];
-  for (const { inside, sum } of constraints) {
-    const free = new Set(
-      INDICATOR_IDS.map((_, i) => i).filter((i) => inside(INDICATOR_IDS[i] as IndicatorId)),
-    );
-    const all = [...free];
+  const { variance, blocks } = blocksOf(edition);
+  for (const { members, sum } of blocks) {
+    let free = members;
     for (let round = 0; ; round++) {
       let miss = sum;
-      for (const i of all) miss -= (weights[i] as number) * (result[i] as number);
+      for (const i of members) miss -= (weights[i] as number) * (result[i] as number);
       if (Math.abs(miss) < 1e-12) break;
       let spread = 0;
-      for (const i of free) spread += variance(edition, i) * (weights[i] as number) * (weights[i] as number);
+      for (const i of free)
+        spread += (variance[i] as number) * (weights[i] as number) * (weights[i] as number);
       if (spread === 0 || round > 60) throw new Error('no scores within 0-100 hold the published figures');
+      let isCut = false;
       for (const i of free) {
-        const moved = (result[i] as number) + (variance(edition, i) * (weights[i] as number) * miss) / spread;
+        const moved =
+          (result[i] as number) + ((variance[i] as number) * (weights[i] as number) * miss) / spread;
         result[i] = Math.min(100, Math.max(0, moved));
+        isCut ||= result[i] === 0 || result[i] === 100;
       }
-      for (const i of all)
-        if ((result[i] === 0 && miss < 0) || (result[i] === 100 && miss > 0)) free.delete(i);
+      if (isCut)
+        free = free.filter((i) => !((result[i] === 0 && miss < 0) || (result[i] === 100 && miss > 0)));
     }
   }
   return result;
 }
 
-const variance = (edition: Edition, index: number): number =>
-  edition.indicators[INDICATOR_IDS[index] as IndicatorId].prior.sd *
-  edition.indicators[INDICATOR_IDS[index] as IndicatorId].prior.sd;
+interface Blocks {
+  readonly variance: Indicators;
+  /** Governance, and the rest of the total: indicators whose weighted sum is published. */
+  readonly blocks: readonly { readonly members: readonly number[]; readonly sum: number }[];
+}
+const blocksByEdition = new WeakMap<Edition, Blocks>();
+
+function blocksOf(edition: Edition): Blocks {
+  const known = blocksByEdition.get(edition);
+  if (known) return known;
+  const variance = Float64Array.from(INDICATOR_IDS, (id) => {
+    const { sd } = edition.indicators[id].prior;
+    return sd * sd;
+  });
+  const isGovernance = (id: IndicatorId) =>
+    edition.subdimensions[edition.indicators[id].parent].parent === 'governance';
+  const governance = edition.dimensions.governance.weight * edition.publishedHome.governance.value;
+  const membersOf = (inside: (id: IndicatorId) => boolean) =>
+    INDICATOR_IDS.flatMap((id, i) => (inside(id) ? [i] : []));
+  const fresh = {
+    variance,
+    blocks: [
+      { members: membersOf(isGovernance), sum: governance },
+      {
+        members: membersOf((id) => !isGovernance(id)),
+        sum: edition.publishedHome.total.value - governance,
+      },
+    ],
+  };
+  blocksByEdition.set(edition, fresh);
+  return fresh;
+}
 
 /** The home country's indicators on the centre line: an estimate that reproduces the published figures. */
 export function centralScores(edition: Edition): Indicators {

@@ -21,10 +21,16 @@ export interface Stream {
   readonly at: (draw: number, place?: number) => number;
 }
 
-/** `id` names the quantity; seed is a whole number. */
-export function streamOf(seed: number, id: string): Stream {
+/** 32 bits that a seed and an id have to themselves. */
+export function keyOf(seed: number, id: string): number {
   let key = mix(seed ^ GOLDEN);
   for (let i = 0; i < id.length; i++) key = mix(key + id.charCodeAt(i) + GOLDEN);
+  return key;
+}
+
+/** `id` names the quantity; seed is a whole number. */
+export function streamOf(seed: number, id: string): Stream {
+  const key = keyOf(seed, id);
   const second = mix(key ^ 0x5bd1e995);
   return {
     at: (draw, place = 0) => {

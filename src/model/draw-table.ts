@@ -1,10 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import { normalQuantile } from '../kernel/distributions.ts';
-import { streamOf } from '../kernel/random.ts';
 import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
 import { createDraws } from './draws.ts';
 import type { Draw } from './model.ts';
-import { fillWalks, type Rival, type RivalWalks, rivalsOf } from './rivals.ts';
+import { fillWalks, MONTHLY_PLAN, type Rival, type RivalWalks, rivalsOf } from './rivals.ts';
+import { type Sampling, type Uniform, uniformsOf } from './uniforms.ts';
 
 /** All draws of one seed: what the kernel is run on, and what stands beside it. */
 export interface DrawTable {
@@ -22,8 +22,9 @@ export function drawTable(
   seed: number,
   count: number,
   assumptions: Assumptions = NO_ASSUMPTIONS,
+  sampling: Sampling = 'sobol',
 ): DrawTable {
-  const drawOf = createDraws(edition, seed, undefined, assumptions);
+  const drawOf = createDraws(edition, seed, undefined, assumptions, sampling);
   const { rivals, size } = rivalsOf(edition);
   let walks: RivalWalks | null = null;
   return {
@@ -34,9 +35,16 @@ export function drawTable(
     walks: () => {
       if (walks) return walks;
       const values = new Float64Array(count * size);
-      const stream = streamOf(seed, 'rivals');
+      const uniform = uniformsOf(seed, sampling);
+      const numbers = Object.fromEntries(
+        ['common', ...rivals.map(({ code }) => code)].map((code) => [
+          code,
+          MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
+        ]),
+      );
+      const normalOf = (code: string, i: number): Uniform => numbers[code]?.[i] as Uniform;
       for (let k = 0; k < count; k++)
-        fillWalks(values, k * size, rivals, (i) => normalQuantile(stream.at(k, i)));
+        fillWalks(values, k * size, rivals, (code, i) => normalQuantile(normalOf(code, i)(k)));
       walks = { values, size };
       return walks;
     },

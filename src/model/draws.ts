@@ -2,6 +2,7 @@
 import { condition, type WeightNoise, weightsOf } from '../edition/conditioning.ts';
 import type { Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, PARAMETERS, type Parameter, type ParameterId } from '../evidence/parameters.ts';
+import { fillWalk } from '../kernel/bridge.ts';
 import {
   betaQuantile,
   discreteQuantile,
@@ -13,16 +14,25 @@ import {
   uniformQuantile,
 } from '../kernel/distributions.ts';
 import { log, sqrt } from '../kernel/math.ts';
-import { streamOf } from '../kernel/random.ts';
 import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
 import { EDITION_MONTHS } from './editions.ts';
 import { NEVER } from './inputs.ts';
 import { type Draw, STEPS_PER_MONTH } from './model.ts';
+import { MONTHLY_PLAN } from './rivals.ts';
 import { drawnStarting, noiseUnder, standingOf } from './standing-of.ts';
-import { HORIZON_MONTHS, INDICATOR_IDS, MONTH_COUNT } from './vocabulary.ts';
+import { type Sampling, type Uniform, uniformsOf } from './uniforms.ts';
+import { HORIZON_MONTHS, INDICATOR_IDS, MONTH_COUNT, SUBDIMENSION_IDS } from './vocabulary.ts';
+
+const quantiles = new Map<ParameterId, (u: number) => number>();
 
 /** Quantile function of a parameter's record; hard limits hold. */
 export function quantileOf(id: ParameterId): (u: number) => number {
+  const known = quantiles.get(id) ?? makeQuantile(id);
+  quantiles.set(id, known);
+  return known;
+}
+
+function makeQuantile(id: ParameterId): (u: number) => number {
   const parameter: Parameter = PARAMETERS[id];
   const { value, low, high, distribution, unit } = parameter;
   const quantile = ((): ((u: number) => number) => {
@@ -48,9 +58,6 @@ export function quantileOf(id: ParameterId): (u: number) => number {
   return isShare ? (u) => Math.min(1, Math.max(0, quantile(u))) : quantile;
 }
 
-const fixedOr = (fixed: number | undefined, quantile: (u: number) => number): ((u: number) => number) =>
-  fixed === undefined ? quantile : () => fixed;
-
 /** What a change of method does when it comes: with its chance, it makes up the noise between editions. */
 function methodShockSd(value: (id: ParameterId) => number): number {
   const [edition, fixed] = [value('noise_edition_sd'), value('noise_fixed_method_sd')];
@@ -59,12 +66,14 @@ function methodShockSd(value: (id: ParameterId) => number): number {
 }
 
 const Z_LIMIT = 2.5;
+/** Changes of president that are drawn within four years; the yearly rate is at most about one. */
+const MOST_CHANGES = 16;
 
 /** Months at which presidents change: a Poisson process after month 0. `at(i)` are uniform numbers. */
 function turnoverMonths(yearlyRate: number, at: (i: number) => number): readonly number[] {
   const months: number[] = [];
   let month = 0;
-  for (let i = 0; yearlyRate > 0; i++) {
+  for (let i = 0; yearlyRate > 0 && i < MOST_CHANGES; i++) {
     month += (-log(at(i)) / yearlyRate) * 12;
     if (month >= HORIZON_MONTHS) break;
     months.push(month);
@@ -98,32 +107,58 @@ export function createDraws(
   seed: number,
   stepsPerMonth = STEPS_PER_MONTH,
   assumptions: Assumptions = NO_ASSUMPTIONS,
+  sampling: Sampling = 'sobol',
 ) {
-  const parameterStreams = PARAMETER_IDS.map((id) => ({
-    stream: streamOf(seed, id),
-    quantile: fixedOr(assumptions.parameters[id], quantileOf(id)),
-  }));
+  const uniform = uniformsOf(seed, sampling);
+  const normal = (id: string): Uniform => {
+    const at = uniform(id);
+    return (k) => normalQuantile(at(k));
+  };
+  const clipped = (id: string): Uniform => {
+    const at = normal(id);
+    return (k) => Math.min(Z_LIMIT, Math.max(-Z_LIMIT, at(k)));
+  };
+  const parameterDraws = PARAMETER_IDS.map((id): Uniform => {
+    const fixed = assumptions.parameters[id];
+    if (fixed !== undefined) return () => fixed;
+    const [at, quantile] = [uniform(id), quantileOf(id)];
+    return (k) => quantile(at(k));
+  });
   const place = new Map(PARAMETER_IDS.map((id, i) => [id, i]));
-  const stream = (id: string) => streamOf(seed, id);
-  const subdimensionStream = stream('weights/subdimensions');
-  const indicatorStream = stream('weights/indicators');
-  const startingStream = stream('starting');
-  const noiseStream = stream('noise');
-  const turnoverStream = stream('turnover');
-  const eventStream = stream('events');
-  const methodStream = stream('method');
+  const subdimensionDraws = SUBDIMENSION_IDS.map((id) => clipped(`weights/${id}`));
+  // A sub-dimension and its one indicator may share a name; their weights do not share a draw.
+  const indicatorDraws = INDICATOR_IDS.map((id) =>
+    clipped(
+      (SUBDIMENSION_IDS as readonly string[]).includes(id) ? `weights/${id}/indicator` : `weights/${id}`,
+    ),
+  );
+  const startingDraws = INDICATOR_IDS.map((id) => normal(`starting/${id}`));
+  const noiseDraws = MONTHLY_PLAN.map(({ month }) => normal(`noise/${month}`));
+  const shockDraws = EDITION_MONTHS.map((_, i) => ({
+    change: uniform(`method/${i + 1}/change`),
+    size: normal(`method/${i + 1}/size`),
+  }));
+  const turnoverDraws = Array.from({ length: MOST_CHANGES }, (_, i) => uniform(`turnover/${i}`));
+  const event = {
+    sandbox: uniform('event/sandbox-active'),
+    stall: uniform('event/regional-stall'),
+    stallMonth: uniform('event/regional-month'),
+    remeasured24: uniform('event/data-remeasured/24'),
+    month24: uniform('event/data-month/24'),
+    remeasured48: uniform('event/data-remeasured/48'),
+    month48: uniform('event/data-month/48'),
+  };
   const centre = standingOf(edition, assumptions);
   const isPublished =
     Object.keys(assumptions.scorecard).length + Object.keys(assumptions.weights).length === 0;
-  const clipped = (u: number): number => Math.min(Z_LIMIT, Math.max(-Z_LIMIT, normalQuantile(u)));
 
   return (k: number): Draw => {
-    const parameters = Float64Array.from(parameterStreams, ({ stream: s, quantile }) => quantile(s.at(k)));
+    const parameters = Float64Array.from(parameterDraws, (at) => at(k));
     const value = (id: ParameterId): number => parameters[place.get(id) as number] as number;
     const spread = value('idx_weight_noise');
     const weightNoise: WeightNoise = {
-      subdimension: (i) => 1 + spread * clipped(subdimensionStream.at(k, i)),
-      indicator: (i) => 1 + spread * clipped(indicatorStream.at(k, i)),
+      subdimension: (i) => 1 + spread * (subdimensionDraws[i] as Uniform)(k),
+      indicator: (i) => 1 + spread * (indicatorDraws[i] as Uniform)(k),
     };
     const drawnWeights = weightsOf(
       edition,
@@ -132,45 +167,43 @@ export function createDraws(
     );
     const prior = Float64Array.from(INDICATOR_IDS, (id, i) => {
       const { mean, sd } = edition.indicators[id].prior;
-      return mean + sd * normalQuantile(startingStream.at(k, i));
+      return mean + sd * (startingDraws[i] as Uniform)(k);
     });
     const { starting, weights } = isPublished
       ? { starting: condition(edition, prior, drawnWeights), weights: drawnWeights }
       : drawnStarting(edition, prior, drawnWeights, assumptions, centre);
     const noise = new Float64Array(MONTH_COUNT);
-    const monthlySd = value('noise_fixed_method_sd') / sqrt(12);
-    for (let month = 1; month < MONTH_COUNT; month++)
-      noise[month] = (noise[month - 1] as number) + monthlySd * normalQuantile(noiseStream.at(k, month));
+    fillWalk(noise, 0, MONTHLY_PLAN, (i) => (noiseDraws[i] as Uniform)(k));
+    const yearlySd = value('noise_fixed_method_sd');
+    for (let month = 1; month < MONTH_COUNT; month++) noise[month] = (noise[month] as number) * yearlySd;
     const methodShocks = new Float64Array(EDITION_MONTHS.length + 1);
     const shockSd = methodShockSd(value);
-    for (let edition = 1; edition < methodShocks.length; edition++)
-      methodShocks[edition] =
-        (methodShocks[edition - 1] as number) +
-        (methodStream.at(k, 2 * edition) < value('idx_method_change_prob')
-          ? shockSd * normalQuantile(methodStream.at(k, 2 * edition + 1))
-          : 0);
+    shockDraws.forEach(({ change, size }, i) => {
+      const shock = change(k) < value('idx_method_change_prob') ? shockSd * size(k) : 0;
+      methodShocks[i + 1] = (methodShocks[i] as number) + shock;
+    });
     const remeasured =
-      eventStream.at(k, 2) < value('idx_data_remeasure_prob')
-        ? uniformQuantile(eventStream.at(k, 3), 12, 24)
-        : eventStream.at(k, 4) < value('idx_data_remeasure_prob_48')
-          ? uniformQuantile(eventStream.at(k, 5), 24, 48)
+      event.remeasured24(k) < value('idx_data_remeasure_prob')
+        ? uniformQuantile(event.month24(k), 12, 24)
+        : event.remeasured48(k) < value('idx_data_remeasure_prob_48')
+          ? uniformQuantile(event.month48(k), 24, 48)
           : NEVER;
     return {
       parameters,
       weights,
       starting,
       events: {
-        sandboxActive: eventStream.at(k, 0) < value('p_sandbox_active') ? 1 : 0,
+        sandboxActive: event.sandbox(k) < value('p_sandbox_active') ? 1 : 0,
         regionalStallMonth:
-          eventStream.at(k, 1) < value('ev_regional_cut_prob')
-            ? uniformQuantile(eventStream.at(k, 6), 0, 24)
+          event.stall(k) < value('ev_regional_cut_prob')
+            ? uniformQuantile(event.stallMonth(k), 0, 24)
             : NEVER,
         dataRemeasuredMonth: remeasured,
       },
       noise,
       methodShocks,
       turnover: turnoverShares(
-        turnoverMonths(value('ev_turnover_rate'), (i) => turnoverStream.at(k, i)),
+        turnoverMonths(value('ev_turnover_rate'), (i) => (turnoverDraws[i] as Uniform)(k)),
         value('turnover_months'),
         stepsPerMonth,
       ),

@@ -1,12 +1,18 @@
 /** The other eighteen countries in the draws: drift of their tier, noise with a common part, shocks of method, the echo. */
 import type { Country, Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, type ParameterId } from '../evidence/parameters.ts';
+import { fillWalk, monthsFrom, walkPlan } from '../kernel/bridge.ts';
 import { sqrt } from '../kernel/math.ts';
 import type { Draw } from './model.ts';
 import { HORIZON_MONTHS, MONTH_COUNT, type TierId } from './vocabulary.ts';
 
-/** Months at which the walk of a country is known that is not among the Pioneers. */
-export const KNOTS = [12, 18, 24, 36, 48] as const;
+/** Months at which the walk of a country is known that is not among the Pioneers; drawn in this order. */
+export const KNOTS = [24, 48, 36, 12, 18] as const;
+/** The months that chances, editions and the gap are read at come first. */
+export const MONTHLY_PLAN = walkPlan(monthsFrom(KNOTS, HORIZON_MONTHS));
+const KNOT_PLAN = walkPlan(KNOTS);
+/** The part of the noise that all nineteen have in common, as if it were a country's. */
+const HOME_COMMON = { code: 'common', place: 0, monthly: true } as const;
 
 /** Places within a draw's walks: the common one, those of the Pioneers month by month, the others at the knots. */
 export interface RivalWalks {
@@ -96,29 +102,20 @@ export function rivalReader(draw: Draw, walks: RivalWalks, k: number) {
   };
 }
 
-/** Fills the walks of one draw from standard normal numbers: `normal(i)`, i from 0 to `size` - 1, each used once. */
+/** Fills the walks of one draw; `normal(code, i)` is the standard normal number of the i-th month of a country's plan. */
 export function fillWalks(
   walks: Float64Array,
   first: number,
   rivals: readonly Rival[],
-  normal: (i: number) => number,
+  normal: (code: string, i: number) => number,
 ): void {
-  const monthlySd = sqrt(1 / 12);
-  const walkByMonth = (from: number): void => {
-    walks[first + from] = 0;
-    for (let month = 1; month <= HORIZON_MONTHS; month++)
-      walks[first + from + month] =
-        (walks[first + from + month - 1] as number) + monthlySd * normal(from + month);
-  };
-  walkByMonth(0);
-  for (const rival of rivals) {
-    if (rival.monthly) walkByMonth(rival.place);
+  for (const rival of [HOME_COMMON, ...rivals]) {
+    fillWalk(walk, 0, rival.monthly ? MONTHLY_PLAN : KNOT_PLAN, (i) => normal(rival.code, i));
+    if (rival.monthly) walks.set(walk, first + rival.place);
     else
       KNOTS.forEach((month, i) => {
-        const before = i === 0 ? 0 : (KNOTS[i - 1] as number);
-        walks[first + rival.place + i] =
-          (i === 0 ? 0 : (walks[first + rival.place + i - 1] as number)) +
-          sqrt((month - before) / 12) * normal(rival.place + i);
+        walks[first + rival.place + i] = walk[month] as number;
       });
   }
 }
+const walk = new Float64Array(MONTH_COUNT);

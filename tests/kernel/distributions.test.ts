@@ -109,6 +109,26 @@ describe('beta and gamma', () => {
       expect(Math.abs(shareBelow(density, quantile(u), 1) - u)).toBeLessThan(1e-3);
     expect(MIDPOINTS.map(quantile).every((x) => x > 0 && x < 1)).toBe(true);
   });
+  // Shares 0.1%, 5%, 50%, 95% and 99.9% as SciPy 1.17 gives them.
+  const EXACT: readonly [number, number, number, readonly number[]][] = [
+    [0.15, 0.05, 0.4, [0.001543151, 0.020751462, 0.127177254, 0.357769741, 0.600273977]],
+    [0.9, 0.7, 0.99, [0.477532016, 0.72229578, 0.924522575, 0.993502455, 0.999842941]],
+    [0.85, 0.75, 0.92, [0.654078149, 0.757149025, 0.855006188, 0.925720114, 0.964886625]],
+    [0.35, 0.1, 0.7, [0.011501321, 0.083432542, 0.331895451, 0.67885733, 0.891647563]],
+  ];
+  it.each(EXACT)('beta %f (%f-%f) is exact to a millionth', (centre, low, high, expected) => {
+    const quantile = betaQuantile(centre, low, high);
+    [0.001, 0.05, 0.5, 0.95, 0.999].forEach((u, i) => {
+      expect(Math.abs(quantile(u) - (expected[i] as number))).toBeLessThan(1e-6);
+    });
+  });
+  it('gamma is exact to a millionth', () => {
+    const quantile = gammaQuantile(0.5, 0.15, 1);
+    const expected = [0.04809794, 0.162935843, 0.456274007, 0.986406865, 1.682970295];
+    [0.001, 0.05, 0.5, 0.95, 0.999].forEach((u, i) => {
+      expect(Math.abs(quantile(u) - (expected[i] as number))).toBeLessThan(1e-6);
+    });
+  });
   it('gamma has its moments and its 5% and 95%', () => {
     const quantile = gammaQuantile(0.5, 0.15, 1);
     const sd = 0.85 / 3.29;
