@@ -7,6 +7,8 @@ import { timeTable } from './time-table.ts';
 import type { FigureProps, Series } from './types.ts';
 
 export interface DifferenceChartProps extends FigureProps {
+  /** Stem of the names of exported files, where a page has several of these. */
+  readonly id?: string | undefined;
   /** Each against zero: a policy contribution, or one path less another. Points of the total. */
   readonly series: readonly Series[];
   /** What zero means, in words: 'without the package', or the other path's name. */
@@ -23,7 +25,8 @@ const AXES: TimeAxes = {
 };
 
 /** What a package adds, or one path over another, by month, on a fixed scale of -1 to +3 points. */
-export function DifferenceChart({ series, zeroLabel, headline, headingLevel }: DifferenceChartProps) {
+export function DifferenceChart(props: DifferenceChartProps) {
+  const { id = 'difference', series, zeroLabel, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
   const outside = series.some((line) => Array.from(line.values).some((x) => x < AXES.y[0] || x > AXES.y[1]));
@@ -44,7 +47,7 @@ export function DifferenceChart({ series, zeroLabel, headline, headingLevel }: D
   ];
   return (
     <ChartFrame
-      id="difference"
+      id={id}
       headline={headline}
       headingLevel={headingLevel}
       summary={t('time.difference', { zero: zeroLabel, parts })}

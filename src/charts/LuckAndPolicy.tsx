@@ -13,36 +13,44 @@ export interface LuckAndPolicyProps extends FigureProps {
   readonly month: number;
   /** Where the change since today comes from, and the whole of it. Points of the total. */
   readonly parts: readonly ChangePart[];
-  /** Mean change of the best and of the worst tenth of the draws. */
-  readonly tenths: { readonly best: number; readonly worst: number };
   readonly draws: number;
   readonly tone: PathTone;
 }
 
 /** Drift, what is in force, policy and luck on one scale: how far each can take the score from where it is today. */
 export const LuckAndPolicy = memo(function LuckAndPolicy(props: LuckAndPolicyProps) {
-  const { month, parts, tenths, draws, tone, headline, headingLevel } = props;
+  const { month, parts, draws, tone, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [rule, width] = useWidth<HTMLDivElement>(420);
-  const scale = changeScale(
-    [...parts.flatMap(({ low, high }) => [low, high]), tenths.best, tenths.worst],
-    width,
-  );
-  const nameOf = (id: ChangePart['id']): string => t(`split.${id}`);
+  const reached = parts.flatMap(({ low, high, tenths }) => [
+    low,
+    high,
+    tenths?.best ?? high,
+    tenths?.worst ?? low,
+  ]);
+  const scale = changeScale(reached, width);
+  const nameOf = ({ id, name }: ChangePart): string => name ?? t(`split.${id}`);
   const range = ({ low, high }: ChangePart): string =>
     t('split.range', { low: format.difference(low), high: format.difference(high) });
   const table = (): TableTwin => ({
-    columns: [t('split.part'), t('split.mean'), t('split.low'), t('split.high')],
+    columns: [
+      t('split.part'),
+      t('split.mean'),
+      t('split.low'),
+      t('split.high'),
+      t('split.worst'),
+      t('split.best'),
+    ],
     rows: [
       ...parts.map((part) => [
-        nameOf(part.id),
+        nameOf(part),
         numberCell(part.mean, format.difference),
         numberCell(part.low, format.difference),
         numberCell(part.high, format.difference),
+        part.tenths === undefined ? '' : numberCell(part.tenths.worst, format.difference),
+        part.tenths === undefined ? '' : numberCell(part.tenths.best, format.difference),
       ]),
-      [t('split.worst'), numberCell(tenths.worst, format.difference), '', ''],
-      [t('split.best'), numberCell(tenths.best, format.difference), '', ''],
     ],
   });
   return (
@@ -55,7 +63,7 @@ export const LuckAndPolicy = memo(function LuckAndPolicy(props: LuckAndPolicyPro
         parts: parts
           .map((part) =>
             t('split.partIs', {
-              name: nameOf(part.id),
+              name: nameOf(part),
               mean: format.difference(part.mean),
               range: range(part),
             }),
@@ -73,16 +81,10 @@ export const LuckAndPolicy = memo(function LuckAndPolicy(props: LuckAndPolicyPro
           <span className={styles.range}>{t('split.interval')}</span>
         </div>
         {parts.map((part, index) => (
-          <div key={part.id} className={styles.row} data-part={part.id}>
-            <span className={styles.name}>{nameOf(part.id)}</span>
+          <div key={nameOf(part)} className={styles.row} data-part={part.id}>
+            <span className={styles.name}>{nameOf(part)}</span>
             <div className={styles.bar} ref={index === 0 ? rule : undefined}>
-              <PartBar
-                part={part}
-                tenths={part.id === 'all' ? tenths : null}
-                scale={scale}
-                width={width}
-                tone={tone}
-              />
+              <PartBar part={part} scale={scale} width={width} tone={tone} />
             </div>
             <span className={styles.mean}>{format.difference(part.mean)}</span>
             <span className={styles.range}>{range(part)}</span>

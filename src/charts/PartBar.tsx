@@ -5,8 +5,6 @@ import type { PathTone } from './types.ts';
 
 interface PartBarProps {
   readonly part: ChangePart;
-  /** Drawn as ticks beyond the bar; null for a part. */
-  readonly tenths: { readonly best: number; readonly worst: number } | null;
   readonly scale: ChangeScale;
   readonly width: number;
   readonly tone: PathTone;
@@ -16,7 +14,8 @@ const HEIGHT = 34;
 const BAR = { top: 8, height: 18 };
 
 /** The middle 80 of 100 draws as a bar, their mean as a stroke through it. */
-export function PartBar({ part, tenths, scale, width, tone }: PartBarProps) {
+export function PartBar({ part, scale, width, tone }: PartBarProps) {
+  const { tenths } = part;
   const { x, ticks } = scale;
   const [low, high] = [x(part.low), x(part.high)];
   const whole = part.id === 'all';
@@ -33,7 +32,7 @@ export function PartBar({ part, tenths, scale, width, tone }: PartBarProps) {
           shapeRendering="crispEdges"
         />
       ))}
-      {tenths !== null && (
+      {tenths !== undefined && (
         <path
           d={
             `M${px(x(tenths.worst))},${BAR.top}v${BAR.height}M${px(x(tenths.best))},${BAR.top}v${BAR.height}` +
@@ -49,8 +48,9 @@ export function PartBar({ part, tenths, scale, width, tone }: PartBarProps) {
         y={BAR.top}
         width={px(length)}
         height={BAR.height}
-        fill={fillOf(part.id, tone)}
-        stroke={whole ? 'var(--ink)' : undefined}
+        fill={fillOf(part.id, part.tone ?? tone)}
+        stroke={whole ? (part.tone ? toneColor(part.tone) : 'var(--ink)') : undefined}
+        strokeWidth={whole && part.tone ? 2 : undefined}
       />
       <path
         d={`M${px(x(part.mean))},${BAR.top - 5}V${BAR.top + BAR.height + 5}`}

@@ -1,8 +1,14 @@
 import { ladder, linear, type Scale } from './geometry.ts';
+import type { PathTone } from './types.ts';
 
 /** A part of a change over the draws, or all of it: its mean and the ends of the middle 80 of 100. Points. */
 export interface ChangePart {
   readonly id: 'policy' | 'luck' | 'drift' | 'inForce' | 'all';
+  /** Where several paths are shown, each brings the names of its own parts and its tone. */
+  readonly name?: string | undefined;
+  readonly tone?: PathTone | undefined;
+  /** Mean change of the best and of the worst tenth of the draws. */
+  readonly tenths?: { readonly best: number; readonly worst: number } | undefined;
   readonly mean: number;
   readonly low: number;
   readonly high: number;

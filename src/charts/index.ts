@@ -2,7 +2,7 @@ export { BridgeToSixty, type BridgeToSixtyProps } from './BridgeToSixty.tsx';
 export { type FigureCaption, FigureCaptionContext } from './caption.ts';
 export type { ChangePart } from './change-scale.ts';
 export { DifferenceChart, type DifferenceChartProps } from './DifferenceChart.tsx';
-export { type DrawBands, drawBands } from './draw-bands.ts';
+export { type DrawBands, drawBands, type Quantiles } from './draw-bands.ts';
 export { HundredFutures, type HundredFuturesProps } from './HundredFutures.tsx';
 export { LuckAndPolicy, type LuckAndPolicyProps } from './LuckAndPolicy.tsx';
 export { RankChances, type RankChancesProps } from './RankChances.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, type Ensemble } from '../../src/model/index.ts';
-import { bandOf, pairAt, quantile } from '../../src/views/compare/pair.ts';
+import { differenceBandOf, pairAt, quantile } from '../../src/views/compare/pair.ts';
 
 const ensemble = (totals: readonly number[]): Ensemble => ({
   ...ensembleOf(baselineSettings(), 2, 1),
@@ -44,11 +44,11 @@ describe('a pair of scenarios', () => {
   });
 });
 
-test('a band starts without doubt and holds the middle share', () => {
-  const band = bandOf(ensemble(Array.from({ length: 11 }, (_, i) => i)), 5, 0.8);
+test('a band of differences starts without doubt and holds the middle share', () => {
+  const upTo10 = ensemble(Array.from({ length: 11 }, (_, i) => 50 + i));
+  const band = differenceBandOf(upTo10, ensemble(Array.from({ length: 11 }, () => 50)), 0.8);
   expect(band.months).toEqual([0, 24]);
-  expect(band.low[0]).toBe(5);
-  expect(band.high[0]).toBe(5);
+  expect([band.low[0], band.high[0]]).toEqual([0, 0]);
   expect(band.low[1]).toBeCloseTo(1);
   expect(band.high[1]).toBeCloseTo(9);
 });

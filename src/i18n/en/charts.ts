@@ -178,6 +178,12 @@ export const charts = {
     note: 'Of a hundred futures, how many end in each place. The other eighteen countries are drawn too.',
   },
   split: {
+    headTimes:
+      'Luck weighs about {{times}} times as much as this package: ±{{luck}} against {{policy}} by {{date}}',
+    headAlike: 'Luck weighs as much as this package: ±{{luck}} and {{policy}} by {{date}}',
+    headPolicy: 'This package weighs more than luck: {{policy}} against ±{{luck}} by {{date}}',
+    headUnseen: 'This package cannot be told from luck, which moves ±{{luck}} by {{date}}',
+    headNothing: 'Without new policies there are drift and luck, which alone moves ±{{luck}} by {{date}}',
     policy: 'This package',
     luck: 'Luck',
     drift: 'Drift',

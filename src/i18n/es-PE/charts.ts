@@ -174,6 +174,12 @@ export const charts = {
     note: 'De cien futuros, cuántos terminan en cada puesto. Los otros dieciocho países también se sortean.',
   },
   split: {
+    headTimes:
+      'La suerte pesa unas {{times}} veces lo que este paquete: ±{{luck}} contra {{policy}} a {{date}}',
+    headAlike: 'La suerte pesa tanto como este paquete: ±{{luck}} y {{policy}} a {{date}}',
+    headPolicy: 'Este paquete pesa más que la suerte: {{policy}} contra ±{{luck}} a {{date}}',
+    headUnseen: 'Este paquete no se distingue de la suerte, que mueve ±{{luck}} a {{date}}',
+    headNothing: 'Sin políticas nuevas quedan la inercia y la suerte, que sola mueve ±{{luck}} a {{date}}',
     policy: 'Este paquete',
     luck: 'La suerte',
     drift: 'La inercia',

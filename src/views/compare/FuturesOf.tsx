@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 import type { Settings } from '../../model/index.ts';
-import { type Futures, useFutures } from '../../state/futures.ts';
+import { type Asked, type Futures, useFutures } from '../../state/futures.ts';
 
 /** Asks for the draws of one scenario and hands them up: one of these for each column, so that columns can come and go. */
 export function FuturesOf(props: {
   readonly slot: string;
   readonly settings: Settings;
+  readonly asked: Asked;
   readonly onChange: (settings: Settings, futures: Futures) => void;
 }) {
-  const { slot, settings, onChange } = props;
-  const { ensemble, pending, failed } = useFutures(settings, slot);
+  const { slot, settings, asked, onChange } = props;
+  const { ensemble, pending, failed } = useFutures(settings, slot, asked);
   useEffect(() => {
     onChange(settings, { ensemble, pending, failed });
   }, [settings, ensemble, pending, failed, onChange]);

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import {
   DifferenceChart,
-  FigureCaptionContext,
+  drawBands,
   type PathTone,
+  type Quantiles,
   type Series,
   TotalChart,
 } from '../../charts/index.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
-import { baselineSettings, MODEL_VERSION } from '../../model/index.ts';
-import { pathOf } from '../../state/results.ts';
+import { baselineSettings, cutoffLagOf } from '../../model/index.ts';
+import { setReading } from '../../state/actions.ts';
+import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
+import { centreLine } from '../shell/reading.ts';
 import type { DrawsOf } from './Finding.tsx';
-import { bandOf, differenceBandOf, differenceOf } from './pair.ts';
+import { differenceBandOf, differenceOf } from './pair.ts';
 import { useTitle } from './title.ts';
 
 const home = EDITION.countries.find(({ code }) => code === EDITION.home);
@@ -30,42 +33,53 @@ export function Picture(props: {
   const { compared, tones, drawsOf } = props;
   const { t } = useTranslation('compare');
   const titleOf = useTitle();
+  const reading = useApp((state) => state.reading);
   const [first, second] = compared;
   if (first === undefined || second === undefined) return null;
 
   // More than two paths with two bands each could not be told apart.
   const showsHalf = compared.length === 2;
-  const lines: readonly Series[] = compared.map((scenario, place) => {
-    const values = pathOf(scenario.settings).total;
+  const steps = reading === 'published';
+  const placed = compared.map((scenario, place) => {
     const draws = drawsOf(scenario.settings);
-    const start = values[0] as number;
     return {
-      id: `path-${place}`,
-      label: titleOf(scenario),
-      tone: tones[place] ?? 'fourth',
-      values,
-      band50: draws && showsHalf ? bandOf(draws, start, 0.5) : undefined,
-      band80: draws ? bandOf(draws, start, 0.8) : undefined,
+      scenario,
+      draws,
+      centre: centreLine(scenario.settings, reading),
+      line: { id: `path-${place}`, label: titleOf(scenario), tone: tones[place] ?? 'fourth', steps } as const,
     };
   });
+  const bandsOf = (quantiles: Quantiles | undefined) => {
+    if (quantiles === undefined) return {};
+    const { band50, band80 } = drawBands(quantiles);
+    return { band50: showsHalf ? band50 : undefined, band80 };
+  };
+  const lines: readonly Series[] = placed.map(({ line, centre, draws }) => ({
+    ...line,
+    values: centre.total,
+    ...bandsOf(draws?.bands.total),
+  }));
+  const contributions: readonly Series[] = placed.map(({ line, centre, draws }) => ({
+    ...line,
+    values: centre.contribution,
+    ...bandsOf(draws?.contribution),
+  }));
   const baseline: Series = {
     id: 'baseline',
     label: t('picture.baseline'),
     tone: 'baseline',
-    values: pathOf(NOTHING_NEW).total,
+    values: centreLine(NOTHING_NEW, reading).total,
+    steps,
   };
-  const zero = pathOf(second.settings).total;
-  const zeroDraws = drawsOf(second.settings);
-  const differences: readonly Series[] = lines.flatMap((line, place) => {
-    const scenario = compared[place];
-    if (scenario === undefined || place === 1) return [];
-    const draws = drawsOf(scenario.settings);
-    const both = draws !== null && zeroDraws !== null;
+  const zero = placed[1];
+  const differences: readonly Series[] = placed.flatMap(({ line, centre, draws }, place) => {
+    if (zero === undefined || place === 1) return [];
+    const both = draws !== null && zero.draws !== null ? ([draws, zero.draws] as const) : null;
     return {
       ...line,
-      values: differenceOf(pathOf(scenario.settings).total, zero),
-      band50: both && showsHalf ? differenceBandOf(draws, zeroDraws, 0.5) : undefined,
-      band80: both ? differenceBandOf(draws, zeroDraws, 0.8) : undefined,
+      values: differenceOf(centre.total, zero.centre.total),
+      band50: both && showsHalf ? differenceBandOf(...both, 0.5) : undefined,
+      band80: both ? differenceBandOf(...both, 0.8) : undefined,
     };
   });
   const headline =
@@ -73,14 +87,29 @@ export function Picture(props: {
       ? t('picture.heading', { a: titleOf(first), b: titleOf(second) })
       : t('picture.headingMore', { count: compared.length });
   return (
-    <FigureCaptionContext value={{ scenario: compared.map(titleOf).join(' / '), model: MODEL_VERSION }}>
-      <TotalChart series={[baseline, ...lines]} history={HISTORY} headline={headline} headingLevel={2} />
+    <>
+      <TotalChart
+        series={[baseline, ...lines]}
+        history={HISTORY}
+        headline={headline}
+        headingLevel={2}
+        reading={reading}
+        onReading={setReading}
+        lag={cutoffLagOf(first.settings)}
+      />
       <DifferenceChart
         series={differences}
         zeroLabel={titleOf(second)}
         headline={t('picture.difference', { zero: titleOf(second) })}
         headingLevel={3}
       />
-    </FigureCaptionContext>
+      <DifferenceChart
+        id="contribution"
+        series={contributions}
+        zeroLabel={t('picture.contributionZero')}
+        headline={t('picture.contribution')}
+        headingLevel={3}
+      />
+    </>
   );
 }

@@ -1,25 +1,34 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { likeliest, middlePlaces, outOfHundred } from '../../charts/rank-shares.ts';
 import type { PathTone } from '../../charts/types.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { type Ensemble, HORIZON_MONTHS, type Path } from '../../model/index.ts';
+import { type Ensemble, HORIZON_MONTHS, type Path, type Settings, tierOf } from '../../model/index.ts';
 import { pathOf } from '../../state/results.ts';
+import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { WideTable } from '../about/Prose.tsx';
+import { type CentreLine, centreLine } from '../shell/reading.ts';
 import styles from './compare.module.css';
 import type { DrawsOf } from './Finding.tsx';
-import { bandOf } from './pair.ts';
 import { useTitle } from './title.ts';
 
 const MONTHS = [18, 24, 48] as const;
 const WINDOW = ['18', '24'] as const;
 const END = 24;
 
+/** One scenario: its centre line in the reading of the page, its costs, its draws. */
+interface Column {
+  readonly centre: CentreLine;
+  readonly cost: Path['cost'];
+  readonly draws: Ensemble | null;
+}
+
 interface Row {
   readonly key: string;
   readonly label: string;
-  readonly cell: (path: Path, draws: Ensemble | null) => ReactNode;
+  readonly cell: (of: Column) => ReactNode;
 }
 
 /** What each scenario leads to, measure by measure. */
@@ -31,7 +40,15 @@ export function ResultsTable(props: {
   const { compared, tones, drawsOf } = props;
   const { t } = useTranslation('compare');
   const titleOf = useTitle();
+  const format = useFormat();
   const rows = useRows();
+  const reading = useApp((state) => state.reading);
+  const columnOf = (settings: Settings): Column => ({
+    centre: centreLine(settings, reading),
+    cost: pathOf(settings).cost,
+    draws: drawsOf(settings),
+  });
+  const counted = compared.map(({ settings }) => drawsOf(settings)).find((draws) => draws !== null);
   return (
     <section className={styles.block}>
       <h2>{t('results.heading')}</h2>
@@ -55,45 +72,66 @@ export function ResultsTable(props: {
                 <th scope="row">{label}</th>
                 {compared.map(({ settings }, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
-                  <td key={place}>{cell(pathOf(settings), drawsOf(settings))}</td>
+                  <td key={place}>{cell(columnOf(settings))}</td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
       </WideTable>
-      <p className={styles.note}>{t('results.note')}</p>
+      <p className={styles.note}>
+        {counted ? t('results.note', { draws: format.count(counted.draws) }) : t('results.noteWaiting')}
+      </p>
     </section>
   );
 }
 
 function useRows(): readonly Row[] {
   const { t } = useTranslation('compare');
+  const { t: c } = useTranslation('charts');
   const { t: nameOf } = useTranslation('indicators');
   const format = useFormat();
   const line = format.count(EDITION.tiers.pioneerAbove);
   const at = (values: ArrayLike<number>, month: number): number => values[month] ?? Number.NaN;
-  const waiting = t('results.pending');
+  const lineAt = EDITION.tiers.pioneerAbove;
+  const drawnCell =
+    (write: (draws: Ensemble) => string) =>
+    ({ draws }: Column): string =>
+      draws === null ? t('results.pending') : write(draws);
+  const pairCell = (of: (draws: Ensemble) => Ensemble['chanceAbove60'], month: number) =>
+    drawnCell((draws) =>
+      t('results.chancePair', {
+        without: format.chance(of(draws).baseline[month] ?? Number.NaN),
+        with: format.chance(of(draws).scenario[month] ?? Number.NaN),
+      }),
+    );
+  const ordinal = (place: number): string => c('rank.ordinal', { count: place, ordinal: true });
   return [
     ...MONTHS.map((month) => ({
       key: `total-${month}`,
       label: t('results.total', { month }),
-      cell: ({ total }: Path) => format.level(at(total, month)),
+      cell: ({ centre }: Column) => format.level(at(centre.total, month)),
     })),
     ...WINDOW.map((month) => ({
       key: `margin-${month}`,
       label: t('results.margin', { month, line }),
-      cell: ({ margin }: Path) => format.difference(margin[month]),
+      cell: ({ centre }: Column) => format.difference(at(centre.total, Number(month)) - lineAt),
     })),
     ...MONTHS.map((month) => ({
       key: `contribution-${month}`,
       label: t('results.contribution', { month }),
-      cell: ({ policyContribution }: Path) => format.difference(at(policyContribution, month)),
+      cell: ({ centre, draws }: Column) => {
+        const mean = format.difference(at(centre.contribution, month));
+        if (draws === null) return mean;
+        const { p10, p90 } = draws.contribution;
+        const [low, high] = [format.difference(at(p10, month)), format.difference(at(p90, month))];
+        return t('results.contributionSpread', { mean, low, high });
+      },
     })),
     {
       key: 'crossing',
       label: t('results.crossing', { line }),
-      cell: ({ crossingMonth }) =>
+      cell: ({ centre: { crossingMonth } }) =>
         crossingMonth === null
           ? t('results.never', { date: format.monthLabel(HORIZON_MONTHS) })
           : t('results.crossingAt', { month: crossingMonth, date: format.monthLabel(crossingMonth) }),
@@ -101,43 +139,63 @@ function useRows(): readonly Row[] {
     ...MONTHS.map((month) => ({
       key: `chance-${month}`,
       label: t('results.chance', { month, line }),
-      cell: (_: Path, draws: Ensemble | null) =>
-        draws === null
-          ? waiting
-          : t('results.chancePair', {
-              without: format.chance(draws.chanceAbove60.baseline[month] ?? Number.NaN),
-              with: format.chance(draws.chanceAbove60.scenario[month] ?? Number.NaN),
-            }),
+      cell: pairCell((draws) => draws.chanceAbove60, month),
     })),
+    {
+      key: 'below',
+      label: t('results.below', { month: END, start: format.published(EDITION.publishedHome.total.value) }),
+      cell: pairCell((draws) => draws.chanceBelowStart, END),
+    },
+    {
+      key: 'wider',
+      label: t('results.wider', { month: END }),
+      cell: pairCell((draws) => draws.chanceGapWider, END),
+    },
     {
       key: 'spread',
       label: t('results.spread', { month: END }),
-      cell: ({ total }, draws) => {
-        if (draws === null) return waiting;
-        const { months, low, high } = bandOf(draws, at(total, 0), 0.8);
-        const place = months.indexOf(END);
-        return t('results.range', { low: format.level(at(low, place)), high: format.level(at(high, place)) });
-      },
+      cell: drawnCell(({ bands }) =>
+        t('results.range', {
+          low: format.level(at(bands.total?.p10 ?? [], END)),
+          high: format.level(at(bands.total?.p90 ?? [], END)),
+        }),
+      ),
     },
+    ...(['worst', 'best'] as const).map((tenth) => ({
+      key: tenth,
+      label: t(`results.${tenth}`, { month: END }),
+      cell: drawnCell(({ tenths }) => format.level(tenths[END]?.[tenth] ?? Number.NaN)),
+    })),
     { key: 'planned', label: t('results.planned'), cell: ({ cost }) => format.money(cost.planned) },
     { key: 'executed', label: t('results.executed'), cell: ({ cost }) => format.money(cost.executed) },
     {
       key: 'per-point',
       label: t('results.perPoint'),
-      cell: ({ cost, policyContribution }) => {
-        const points = at(policyContribution, END);
+      cell: ({ cost, centre }) => {
+        const points = at(centre.contribution, END);
         return points > 0 && cost.planned > 0 ? format.money(cost.planned / points) : t('results.absent');
       },
     },
     {
       key: 'rank',
-      label: t('results.rank', { count: EDITION.countries.length }),
-      cell: ({ rank }) => format.count(at(rank, END)),
+      label: t('results.likeliest', { month: END }),
+      cell: drawnCell(({ rank }) => {
+        const shares = rank.scenario[END] ?? [];
+        const place = likeliest(shares);
+        const { from, to, share } = middlePlaces(shares);
+        return t('results.likeliestIs', {
+          place: ordinal(place),
+          chance: outOfHundred(shares)[place - 1] ?? 0,
+          share: format.chance(share),
+          from: ordinal(from),
+          to: ordinal(to),
+        });
+      }),
     },
     {
       key: 'tier',
       label: t('results.tier'),
-      cell: ({ tier }) => nameOf(`tier.${tier[END] ?? 'adopter'}.name`),
+      cell: ({ centre }) => nameOf(`tier.${tierOf(at(centre.total, END), EDITION)}.name`),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FigureCaptionContext } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import type { Settings } from '../../model/index.ts';
+import { MODEL_VERSION, type Settings } from '../../model/index.ts';
 import { compareScenarios, setMonth } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
 import { useApp } from '../../state/store.ts';
@@ -13,9 +14,11 @@ import styles from './compare.module.css';
 import { AT_SAME_MONEY, Finding, sameMoneyPartner, useLines } from './Finding.tsx';
 import { FuturesOf } from './FuturesOf.tsx';
 import { LeverTable } from './LeverTable.tsx';
+import { Luck } from './Luck.tsx';
 import { Picture } from './Picture.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { isSameMoney } from './sentences.ts';
+import { useTitle } from './title.ts';
 import { tonesOf } from './tones.ts';
 
 /** Two to four scenarios: what is on the table, completed with the default pair where it holds fewer than two. */
@@ -36,21 +39,27 @@ export default function Compare() {
   const format = useFormat();
   const compared = useCompared();
   const month = useApp((state) => state.month);
+  const reading = useApp((state) => state.reading);
   const [futures, setFutures] = useState<ReadonlyMap<Settings, Futures>>(new Map());
   const keep = useCallback((settings: Settings, next: Futures): void => {
-    setFutures((old) => new Map(old).set(settings, next));
+    setFutures((old) => {
+      // While newer draws come, those that stand are of these settings and stay, faded; others' are not shown.
+      const standing = old.get(settings)?.ensemble ?? null;
+      return new Map(old).set(settings, next.pending ? { ...next, ensemble: standing } : next);
+    });
   }, []);
   const [first, second] = compared;
   const atEqualMoney = first && second ? sameMoneyPartner(first, second) : null;
   const drawn = [...new Set([...compared, ...(atEqualMoney ? [AT_SAME_MONEY] : [])].map((s) => s.settings))];
-  const drawsOf = (settings: Settings) => {
-    const known = futures.get(settings);
-    return known && !known.pending ? known.ensemble : null;
-  };
+  const drawsOf = (settings: Settings) => futures.get(settings)?.ensemble ?? null;
+  const pending = drawn.some((settings) => futures.get(settings)?.pending !== false);
+  const asked = useMemo(() => ({ view: reading, columns: [] }), [reading]);
   const failed = drawn.some((settings) => (futures.get(settings)?.failed ?? null) !== null);
   const tones = tonesOf(compared);
-  const reading = { compared, month, drawsOf, failed };
-  const lines = useLines(reading).map(({ text }) => text);
+  const said = { compared, month, drawsOf, failed };
+  const lines = useLines(said).map(({ text }) => text);
+  const titleOf = useTitle();
+  const caption = { scenario: compared.map(titleOf).join(' / '), model: MODEL_VERSION };
   const canAddSameMoney =
     atEqualMoney === null &&
     first !== undefined &&
@@ -61,28 +70,42 @@ export default function Compare() {
 
   return (
     <article className={styles.page}>
-      {drawn.map((settings, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place; its settings come and go.
-        <FuturesOf key={place} slot={`compare-${place}`} settings={settings} onChange={keep} />
-      ))}
-      <h1 className={styles.title}>{t('title')}</h1>
-      <Finding
-        {...reading}
-        onAddSameMoney={canAddSameMoney ? () => compareScenarios([...compared, AT_SAME_MONEY]) : undefined}
-      />
-      <Choosers compared={compared} tones={tones} />
-      <Choice<ReadingMonth>
-        label={t('month')}
-        showLabel
-        value={month}
-        onChange={setMonth}
-        options={READING_MONTHS.map((value) => ({ value, label: `${value} (${format.monthShort(value)})` }))}
-      />
-      <Picture compared={compared} tones={tones} drawsOf={drawsOf} />
-      <p className={styles.note}>{t('note')}</p>
-      <LeverTable compared={compared} tones={tones} />
-      <ResultsTable compared={compared} tones={tones} drawsOf={drawsOf} />
-      <Actions lines={lines} compared={compared} />
+      <FigureCaptionContext value={caption}>
+        {drawn.map((settings, place) => (
+          <FuturesOf
+            // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place; its settings come and go.
+            key={place}
+            slot={`compare-${place}`}
+            settings={settings}
+            asked={asked}
+            onChange={keep}
+          />
+        ))}
+        <h1 className={styles.title}>{t('title')}</h1>
+        <Finding
+          {...said}
+          onAddSameMoney={canAddSameMoney ? () => compareScenarios([...compared, AT_SAME_MONEY]) : undefined}
+        />
+        <Choosers compared={compared} tones={tones} />
+        <Choice<ReadingMonth>
+          label={t('month')}
+          showLabel
+          value={month}
+          onChange={setMonth}
+          options={READING_MONTHS.map((value) => ({
+            value,
+            label: `${value} (${format.monthShort(value)})`,
+          }))}
+        />
+        <div className={styles.pictures} data-pending={pending || undefined} aria-busy={pending}>
+          <Picture compared={compared} tones={tones} drawsOf={drawsOf} />
+          <p className={styles.note}>{t('note')}</p>
+          <Luck compared={compared} tones={tones} month={month} drawsOf={drawsOf} />
+        </div>
+        <LeverTable compared={compared} tones={tones} />
+        <ResultsTable compared={compared} tones={tones} drawsOf={drawsOf} />
+        <Actions lines={lines} compared={compared} />
+      </FigureCaptionContext>
     </article>
   );
 }

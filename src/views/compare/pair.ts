@@ -42,12 +42,6 @@ function differencesAt(first: Ensemble, second: Ensemble, month: number): Float6
   return a.map((total, draw) => total - (b[draw] as number)).sort();
 }
 
-/** A share of the draws around a line, from where the line starts (no doubt at month 0). */
-export function bandOf(ensemble: Ensemble, start: number, share: 0.5 | 0.8): Band {
-  const at = (month: number) => Float64Array.from(ensemble.scenario[month] ?? []).sort();
-  return band(ensemble.months, start, share, at);
-}
-
 /** The same share around the difference of two lines. */
 export function differenceBandOf(first: Ensemble, second: Ensemble, share: 0.5 | 0.8): Band {
   return band(first.months, 0, share, (month) => differencesAt(first, second, month) ?? new Float64Array());
