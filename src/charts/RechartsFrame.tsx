@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { createContext, memo, type ReactNode, use } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -13,7 +13,7 @@ import type { TimeChartProps } from './TimeChart.tsx';
 import { TimeMarks, ValueTick, YearTick } from './TimeFurniture.tsx';
 import { TimeLayers } from './TimeLayers.tsx';
 import { TimeTip, TipSeries } from './TimeTip.tsx';
-import { LAST_MONTH, type TimeFrame, type TimeScales, yearTicks } from './time-frame.ts';
+import { LAST_MONTH, type TimeAxes, type TimeFrame, type TimeScales, yearTicks } from './time-frame.ts';
 
 /** One row per month, the same for ever: Recharts never sees the moving values, so it has nothing to do in a drag. */
 const ROWS = Array.from({ length: LAST_MONTH + 1 }, (_, month) => ({ month, still: null }));
@@ -24,95 +24,109 @@ interface TickProps {
   readonly payload?: { readonly value: number };
 }
 
+type FrameProps = TimeChartProps & { readonly frame: TimeFrame };
+
+/** What moves, handed past Recharts: its chart stays the same element, and only what stands on its scales is drawn. */
+const Moving = createContext<FrameProps | null>(null);
+
 /** Recharts' axes, grid and tooltip around our own paths, which stand on its scales. */
-export function RechartsFrame(props: TimeChartProps & { readonly frame: TimeFrame }) {
+export function RechartsFrame(props: FrameProps) {
   const { axes, frame, series, signed } = props;
-  // Elements that stay the same between two moves, so that Recharts' own parts are not drawn again.
-  const still = useMemo(() => {
-    const years = yearTicks(axes.x);
-    const bottom = frame.height - frame.margin.bottom;
-    return [
-      <CartesianGrid key="grid" vertical={false} stroke="var(--chart-grid)" shapeRendering="crispEdges" />,
+  const { width, height, margin } = frame;
+  return (
+    <Moving value={props}>
+      <TipSeries value={series}>
+        <StillChart
+          axes={axes}
+          width={width}
+          height={height}
+          top={margin.top}
+          right={margin.right}
+          bottom={margin.bottom}
+          left={margin.left}
+          signed={signed}
+        />
+      </TipSeries>
+    </Moving>
+  );
+}
+
+interface StillProps {
+  readonly axes: TimeAxes;
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly signed: boolean;
+}
+
+const StillChart = memo(function StillChart(props: StillProps) {
+  const { axes, width, height, top, right, bottom, left, signed } = props;
+  const years = yearTicks(axes.x);
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={ROWS}
+      margin={{ top, right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <OnScales>{({ ground, frame }, scales) => ground?.({ frame, scales })}</OnScales>
+      <CartesianGrid vertical={false} stroke="var(--chart-grid)" shapeRendering="crispEdges" />
       <XAxis
-        key="x"
         dataKey="month"
         type="number"
         domain={[...axes.x]}
         ticks={years.map(({ month }) => month)}
         interval={0}
-        height={frame.margin.bottom}
+        height={bottom}
         axisLine={{ stroke: 'var(--chart-axis)', shapeRendering: 'crispEdges' }}
         tickLine={false}
         allowDataOverflow
         tick={({ x, payload }: TickProps) => (
           <YearTick
             x={Number(x)}
-            y={bottom}
+            y={height - bottom}
             year={years.find(({ month }) => month === payload?.value)?.year ?? 0}
           />
         )}
-      />,
+      />
       <YAxis
-        key="y"
         type="number"
         domain={[...axes.y]}
         ticks={[...axes.yTicks]}
         interval={0}
-        width={frame.margin.left}
+        width={left}
         axisLine={false}
         tickLine={false}
         allowDataOverflow
         tick={({ y, payload }: TickProps) => (
-          <ValueTick x={frame.margin.left - 6} y={Number(y)} text={axes.yText(payload?.value ?? 0)} />
+          <ValueTick x={left - 6} y={Number(y)} text={axes.yText(payload?.value ?? 0)} />
         )}
-      />,
-      // A scale exists only where a graphical item does.
-      <Line
-        key="scale"
-        dataKey="still"
-        stroke="none"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />,
+      />
+      {/* A scale exists only where a graphical item does. */}
+      <Line dataKey="still" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       <Tooltip
-        key="tip"
         isAnimationActive={false}
         cursor={<CursorLine />}
         filterNull={false}
         content={<TimeTip signed={signed} />}
         wrapperStyle={{ zIndex: 2 }}
-      />,
-    ];
-  }, [axes, frame.height, frame.margin.bottom, frame.margin.left, signed]);
-
-  const { top, right } = frame.margin;
-  const margin = useMemo(() => ({ top, right, bottom: 0, left: 0 }), [top, right]);
-
-  return (
-    <TipSeries.Provider value={series}>
-      <LineChart
-        width={frame.width}
-        height={frame.height}
-        data={ROWS}
-        margin={margin}
-        accessibilityLayer={false}
-      >
-        <OnScales>{(scales) => props.ground?.({ frame, scales })}</OnScales>
-        {still}
-        <OnScales>
-          {(scales) => (
-            <>
-              {props.over?.({ frame, scales })}
-              <TimeMarks axes={axes} frame={frame} scales={scales} />
-              <TimeLayers series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
-            </>
-          )}
-        </OnScales>
-      </LineChart>
-    </TipSeries.Provider>
+      />
+      <OnScales>
+        {({ over, frame, series }, scales) => (
+          <>
+            {over?.({ frame, scales })}
+            <TimeMarks axes={axes} frame={frame} scales={scales} />
+            <TimeLayers series={series} axes={axes} frame={frame} scales={scales} signed={signed} />
+          </>
+        )}
+      </OnScales>
+    </LineChart>
   );
-}
+});
 
 interface CursorProps {
   /** Given by Recharts: the ends of the line. */
@@ -135,10 +149,11 @@ function CursorLine({ points: [from, to] = [] }: CursorProps) {
   );
 }
 
-/** Hands Recharts' scales to what is drawn on them. */
-function OnScales({ children }: { readonly children: (scales: TimeScales) => ReactNode }) {
+/** Hands what moves and Recharts' scales to what is drawn on them. */
+function OnScales({ children }: { readonly children: (now: FrameProps, scales: TimeScales) => ReactNode }) {
+  const now = use(Moving);
   const x = useXAxisScale();
   const y = useYAxisScale();
-  if (x === undefined || y === undefined) return null;
-  return <g>{children({ x: (value) => x(value) ?? 0, y: (value) => y(value) ?? 0 })}</g>;
+  if (now === null || x === undefined || y === undefined) return null;
+  return <g>{children(now, { x: (value) => x(value) ?? 0, y: (value) => y(value) ?? 0 })}</g>;
 }

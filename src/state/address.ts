@@ -7,7 +7,10 @@ import { STAMP } from './own-library.ts';
 import { type AppState, currentSettings, store } from './store.ts';
 import type { OnTable } from './table.ts';
 
-/** While a hand drags, the address follows at most this often: browsers refuse a flood. Milliseconds. */
+/**
+ * While a hand drags or keys follow one another, the address follows at most this often: browsers refuse a flood, and
+ * each writing costs some milliseconds. Milliseconds.
+ */
 const THROTTLE = 300;
 
 /** The page as a link: what the address bar shows and the share button gives. */
@@ -95,20 +98,25 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
   let reading = false;
   replace(written);
 
+  /** Writes what the store says a little later, unless it is written before. */
+  const later = (): void => {
+    timer ??= setTimeout(now, THROTTLE);
+  };
+  const now = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    replace(linkOf(store.getState()));
+  };
+
   const unsubscribe = store.subscribe((state, before) => {
     if (reading) return;
     if (state.draft !== null) {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        if (store.getState().draft !== null) replace(linkOf(store.getState()));
-      }, THROTTLE);
+      later();
       return;
     }
-    clearTimeout(timer);
-    timer = undefined;
     const link = linkOf(state);
     if (link === written) {
-      if (before.draft !== null) replace(link);
+      if (before.draft !== null) now();
       return;
     }
     const turned =
@@ -117,13 +125,18 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
     const goesOn = !store.temporal.getState().isTracking;
     if (turned && !goesOn) {
       // The entry that is left shows what stood before the hand came down.
-      if (before.draft !== null) replace(written);
+      if (before.draft !== null || timer !== undefined) replace(written);
+      clearTimeout(timer);
+      timer = undefined;
       push(link);
-    } else replace(link);
+    } else if (goesOn) later();
+    else now();
     written = link;
   });
 
   const onTurn = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     const hash = window.location.hash;
     if (hash === written) return;
     const language = store.getState().language;
@@ -142,8 +155,14 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
   };
   window.addEventListener('popstate', onTurn);
   window.addEventListener('hashchange', onTurn);
+  // A page that is left shows where it was left.
+  const onLeave = (): void => {
+    if (timer !== undefined) now();
+  };
+  window.addEventListener('pagehide', onLeave);
   return () => {
-    clearTimeout(timer);
+    onLeave();
+    window.removeEventListener('pagehide', onLeave);
     unsubscribe();
     window.removeEventListener('popstate', onTurn);
     window.removeEventListener('hashchange', onTurn);

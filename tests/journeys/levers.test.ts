@@ -69,15 +69,19 @@ test('a move that can hardly be seen says why', async ({ page, t, format, open }
   expect(small, 'moves under a hundredth of a point').toBeGreaterThan(1);
 });
 
+const RESTED = 600;
+
 type Words = (key: string) => string;
 
 async function expectReason(line: Locator, t: Words, wanted: boolean): Promise<void> {
   const reasons = REASONS.map((reason) => t(`explore:moved.reason.${reason}`));
-  const text = await line.innerText();
-  expect(
-    reasons.some((reason) => text.includes(reason)),
-    text,
-  ).toBe(wanted);
+  const said = async () => {
+    const text = await line.innerText();
+    return reasons.some((reason) => text.includes(reason));
+  };
+  // The reason is looked for as soon as the hand rests.
+  if (!wanted) await line.page().waitForTimeout(RESTED);
+  await expect.poll(said).toBe(wanted);
 }
 
 const REASONS = [

@@ -97,9 +97,19 @@ describe('the address is a picture of the store', () => {
     const push = vi.spyOn(window.history, 'pushState');
     for (const value of [5, 10, 15]) setLever('access', { value });
     expect(push).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(400);
     expect(window.location.hash).toContain('ac=15');
     undo();
     expect(currentSettings(store.getState()).levers.access.value).toBe(0);
+  });
+
+  test('a page that is left while keys are pressed shows where it was left', () => {
+    follow();
+    vi.spyOn(performance, 'now').mockReturnValue(clock);
+    for (const value of [5, 10, 15]) setLever('access', { value });
+    expect(window.location.hash).not.toContain('ac=15');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(window.location.hash).toContain('ac=15');
   });
 
   test('a browser that refuses to write the address stops nothing', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeLanguage, startWords } from '../../src/i18n/index.ts';
@@ -76,11 +76,13 @@ describe('Explore', () => {
     expect(within(group).getByText('mixto')).toBeInTheDocument();
   });
 
-  test('says why a change does nothing', () => {
+  test('says why a change does nothing', async () => {
     render(<Explore />);
     act(() => setLever('training', { start: 20 }));
-    expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
-      'su calendario solo cuenta cuando se mueve',
+    await waitFor(() =>
+      expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+        'su calendario solo cuenta cuando se mueve',
+      ),
     );
   });
 

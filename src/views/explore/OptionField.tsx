@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { OPTION_BASELINE, type OptionId } from '../../model/index.ts';
@@ -9,7 +10,7 @@ import styles from './explore.module.css';
 const STEP = 0.05;
 
 /** A share between 0 and 1 that belongs to a lever, or an assumption. */
-export function OptionField({ id }: { readonly id: OptionId }) {
+export const OptionField = memo(function OptionField({ id }: { readonly id: OptionId }) {
   const { t } = useTranslation('explore');
   const { t: words } = useTranslation('levers');
   const format = useFormat();
@@ -46,4 +47,4 @@ export function OptionField({ id }: { readonly id: OptionId }) {
       <p className={styles.small}>{words(`option.${id}.explanation`)}</p>
     </div>
   );
-}
+});

@@ -8,6 +8,7 @@ import type { Move } from '../../state/table.ts';
 import styles from './explore.module.css';
 import { useNameOf, useScenarioName } from './names.ts';
 import { marked, useSay } from './say.tsx';
+import { useRested } from './useFollowing.ts';
 import { type Explanation, explain } from './why.ts';
 
 /** Places named before the rest are counted. */
@@ -15,10 +16,11 @@ const NAMED = 3;
 /** Under this an amount would be written as nothing. Points. */
 const WRITTEN = 0.005;
 
-/** What the last change moved, where it reached, and why where it cannot be seen: one line. */
+/** What the last change moved, where it reached, and, as soon as the hand rests, why where it cannot be seen: one line. */
 export const WhatMoved = memo(function WhatMoved({ move }: { readonly move: Move | null }) {
   const { t } = useTranslation('explore');
-  const explanation = useMemo(() => (move === null ? null : explain(move, pathOf)), [move]);
+  const rested = useRested(move) === move;
+  const explanation = useMemo(() => (move === null ? null : explain(move, pathOf, rested)), [move, rested]);
   return (
     <p className={styles.moved} role="status" aria-label={t('moved.label')}>
       {move === null || explanation === null ? (

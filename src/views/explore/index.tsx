@@ -18,7 +18,7 @@ import { find } from './finding.ts';
 import { Guess } from './Guess.tsx';
 import { Levers } from './Levers.tsx';
 import { useGroupNames, useScenarioName } from './names.ts';
-import { Pictures } from './Pictures.tsx';
+import { Pictures, type Shown } from './Pictures.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
@@ -65,6 +65,19 @@ export default function Explore() {
   const reached = useMemo(
     () => (told === null ? NOTHING : touched(pathOf(told.before), pathOf(told.after))),
     [told],
+  );
+
+  const shown = useMemo<Shown>(
+    () => ({
+      path: pathOf(settled),
+      baseline: pathOf(baselineOf(settled)),
+      losses,
+      month,
+      tone,
+      touched: reached,
+      moved,
+    }),
+    [settled, losses, month, tone, reached, moved],
   );
 
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
@@ -143,16 +156,7 @@ export default function Explore() {
             name={title}
             moved={moved}
           />
-          <Pictures
-            path={pathOf(settled)}
-            baseline={pathOf(baselineOf(settled))}
-            futures={futures}
-            losses={losses}
-            month={month}
-            tone={tone}
-            touched={reached}
-            moved={moved}
-          />
+          <Pictures shown={shown} futures={futures} />
         </div>
       </div>
     </FigureCaptionContext>

@@ -2,47 +2,48 @@ import { useTranslation } from 'react-i18next';
 import { countFutures } from '../../charts/futures.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { INDICATOR_IDS, type Path } from '../../model/index.ts';
+import { type Ensemble, INDICATOR_IDS, type Path, type WindowLosses } from '../../model/index.ts';
 import { useNameOf } from './names.ts';
-import type { PicturesProps } from './Pictures.tsx';
 
 /** Above each picture, what it shows, from the same numbers. */
-export function useHeads({ path, baseline, futures, losses, month, moved }: PicturesProps) {
+export function useHeads() {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const nameOf = useNameOf();
-  const line = format.count(CURRENT_EDITION.tiers.pioneerAbove);
-  const when = format.monthLabel(month);
-  const most = mostMoved(path, baseline, month);
-  const draws = futures.ensemble;
-  const chances = draws && countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? []);
   return {
-    futures:
-      chances === null
-        ? undefined
-        : moved
-          ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
-          : t('figures.futuresOne', { line, without: chances.without }),
-    window: moved
-      ? t('figures.window', {
-          full: format.difference(losses.full),
-          left: format.difference(losses.contribution),
-        })
-      : t('figures.windowEmpty'),
-    bites:
-      most === null
+    futures(draws: Ensemble | null, month: number, moved: boolean): string | undefined {
+      if (draws === null) return undefined;
+      const line = format.count(CURRENT_EDITION.tiers.pioneerAbove);
+      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? []);
+      return moved
+        ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
+        : t('figures.futuresOne', { line, without: chances.without });
+    },
+    window: (losses: WindowLosses, moved: boolean): string =>
+      moved
+        ? t('figures.window', {
+            full: format.difference(losses.full),
+            left: format.difference(losses.contribution),
+          })
+        : t('figures.windowEmpty'),
+    bites(path: Path, baseline: Path, month: number): string {
+      const most = mostMoved(path, baseline, month);
+      return most === null
         ? t('figures.bitesEmpty')
         : t('figures.bites', {
             name: nameOf('indicator', most.id),
             amount: format.difference(most.amount),
-            month: when,
-          }),
-    rank: t('figures.rank', {
-      month: when,
-      rank: t(`ordinal.n${Math.round(path.rank[month] as number) as 7}`),
-      countries: format.count(CURRENT_EDITION.countries.length),
-    }),
-    numbers: t('figures.twoNumbers', { asymmetry: format.level(path.asymmetry[month] as number) }),
+            month: format.monthLabel(month),
+          });
+    },
+    rank: (path: Path, month: number): string =>
+      t('figures.rank', {
+        month: format.monthLabel(month),
+        rank: t(`ordinal.n${Math.round(path.rank[month] as number) as 7}`),
+        countries: format.count(CURRENT_EDITION.countries.length),
+      }),
+    numbers: (path: Path, month: number): string =>
+      t('figures.twoNumbers', { asymmetry: format.level(path.asymmetry[month] as number) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import styles from './shell.module.css';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The name, the views and the language: one line on a desk, two on a phone. Knows nothing of the model. */
-export function MastheadBar({ view, language, hrefOf, onView, onLanguage }: Props) {
+export const MastheadBar = memo(function MastheadBar({ view, language, hrefOf, onView, onLanguage }: Props) {
   const { t } = useTranslation();
   return (
     <header className={styles.masthead}>
@@ -59,4 +60,4 @@ export function MastheadBar({ view, language, hrefOf, onView, onLanguage }: Prop
       </fieldset>
     </header>
   );
-}
+});
