@@ -4,11 +4,30 @@ import { type Plugin, runnerImport } from 'vite';
 const path = (relative: string) => fileURLToPath(new URL(`../src/${relative}`, import.meta.url));
 type Printers = typeof import('../src/model/compile/printed.ts');
 
+/** A module's text; `emit` puts a file beside the page and gives an expression of its address, null where files are not served. */
+type Print = (printers: Printers, emit: ((name: string, bytes: Uint8Array) => string) | null) => string;
+
 /** What each virtual module is printed by. */
-const PRINTED: Record<string, (printers: Printers) => string> = {
+const PRINTED: Record<string, Print> = {
   'virtual:umbral-kernel': (printers) =>
     printers.printedScalar(path('kernel/math.ts'), path('model/compile/kernel.ts')),
-  'virtual:umbral-vector-kernel': (printers) => printers.printedVector(),
+  'virtual:umbral-lanes': (printers, emit) => {
+    const { layout, bytes, base64 } = printers.printedLanes();
+    // A file of its own goes over the wire smaller than text of it, and only the kernel that is asked for.
+    if (emit)
+      return `${layout}
+const addresses = { f64x2: ${emit('kernel-f64x2', bytes.f64x2)}, f32x4: ${emit('kernel-f32x4', bytes.f32x4)} };
+export const bytesOf = async (id) => {
+  const answer = await fetch(addresses[id]);
+  if (!answer.ok) throw new Error(\`\${addresses[id]}: \${answer.status}\`);
+  return answer.arrayBuffer();
+};
+`;
+    return `${layout}
+const base64 = ${JSON.stringify(base64)};
+export const bytesOf = async (id) => Uint8Array.from(atob(base64[id]), (letter) => letter.charCodeAt(0));
+`;
+  },
 };
 
 /**
@@ -16,8 +35,12 @@ const PRINTED: Record<string, (printers: Printers) => string> = {
  * code can never be older than the equations.
  */
 export function kernelPlugin(): Plugin {
+  let servesFiles = false;
   return {
     name: 'umbral-kernel',
+    configResolved: (config) => {
+      servesFiles = config.command === 'build' && !config.build.ssr;
+    },
     resolveId: (id) => (id in PRINTED ? `\0${id}` : undefined),
     async load(id) {
       const print = id.startsWith('\0') ? PRINTED[id.slice(1)] : undefined;
@@ -27,7 +50,9 @@ export function kernelPlugin(): Plugin {
         logLevel: 'error',
       });
       for (const file of dependencies) this.addWatchFile(file);
-      return print(module);
+      const emit = (name: string, source: Uint8Array): string =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: `${name}.wasm`, source })}`;
+      return print(module, servesFiles ? emit : null);
     },
   };
 }

@@ -36,8 +36,8 @@ const request = (id: number, settings: Settings, draws = 64): EnsembleRequest =>
 describe('the server of the worker', () => {
   it('answers a request with the ensemble that is asked for', async () => {
     const { serve, answers, turns } = joined();
-    await serve(request(1, referencePackage()));
-    expect(answers).toEqual([{ kind: 'done', id: 1, ensemble: ensembleOf(referencePackage(), 64, 3) }]);
+    await serve(request(1, referencePackage(), 128));
+    expect(answers).toEqual([{ kind: 'done', id: 1, ensemble: ensembleOf(referencePackage(), 128, 3) }]);
     expect(turns()).toBeGreaterThan(2);
   });
   it('lets the newest win: a request in work ends without an answer', async () => {

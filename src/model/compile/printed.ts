@@ -1,28 +1,83 @@
 /** The kernels of the current edition as the text of modules; run at build time only. */
+
 import { CURRENT_EDITION } from '../../edition/index.ts';
+import { PARAMETER_IDS } from '../../evidence/parameters.ts';
 import { EQUATIONS } from '../equations/index.ts';
-import { inputNames } from '../inputs.ts';
+import { inputNames, SWITCH_IDS } from '../inputs.ts';
+import { createModel, STEPS_PER_MONTH } from '../model.ts';
+import { baselineSettings } from '../settings.ts';
+import { DIMENSION_IDS, HORIZON_MONTHS, INDICATOR_IDS, SUBDIMENSION_IDS } from '../vocabulary.ts';
 import { toBase64 } from './base64.ts';
+import { graphOf } from './graph.ts';
 import { hoist } from './hoist.ts';
+import type { Kernel } from './kernel.ts';
+import { LANES, type LanesId } from './lanes.ts';
 import { orderEquations } from './order.ts';
+import { type Plan, planOf } from './plan.ts';
 import { printModule } from './print.ts';
-import { emitModule } from './wasm.ts';
+import { type Emitted, emitKernel } from './wasm.ts';
 
-/** What an ensemble reads of each draw. */
-const VECTOR_COLUMNS = ['total'];
-
-const ordered = (wanted?: readonly string[]) =>
-  orderEquations(hoist(EQUATIONS), inputNames(CURRENT_EDITION), wanted);
+/** Columns that an ensemble may ask for. */
+export const ENSEMBLE_COLUMNS = [
+  'total',
+  ...DIMENSION_IDS.map((id) => `dimension/${id}`),
+  ...SUBDIMENSION_IDS.map((id) => `subdimension/${id}`),
+  ...INDICATOR_IDS.map((id) => `${id}/score`),
+];
 
 /** A JavaScript module; see `Kernel`. */
 export const printedScalar = (mathPath: string, kernelPath: string): string =>
-  printModule(ordered(), mathPath, kernelPath);
+  printModule(orderEquations(hoist(EQUATIONS), inputNames(CURRENT_EDITION)), mathPath, kernelPath);
 
-/** The WebAssembly kernel of two draws side by side, in base64, with the names of what goes in and comes out. */
-export function printedVector(): string {
-  const list = ordered(VECTOR_COLUMNS);
-  return `export const inputs = ${JSON.stringify(list.inputs)};
-export const columns = ${JSON.stringify(list.columns)};
-export const base64 = ${JSON.stringify(toBase64(emitModule(list)))};
-`;
+export interface LanesOptions {
+  /** Numbers that are held whatever an input says; by default draws are drawn and no obstacle is taken away. */
+  readonly fixed?: Readonly<Record<string, number>>;
+  /** Settings differ from lane to lane, so nothing is shared and nothing passed over. */
+  readonly ownSettings?: boolean;
+}
+
+const AS_DRAWN = Object.fromEntries([['drawn', 1], ...SWITCH_IDS.map((id) => [`switch/${id}`, 1])]);
+
+const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
+
+/** What of the list is computed when, for draws side by side. */
+export function lanesPlan({ fixed = AS_DRAWN, ownSettings = false }: LanesOptions = {}): Plan {
+  const names = inputNames(CURRENT_EDITION);
+  const ordered = orderEquations(EQUATIONS, names, ENSEMBLE_COLUMNS);
+  const isDrawn = (name: string) => /^(starting|weight|event|drawn)\b/.test(name);
+  const settings = new Set(ownSettings ? [] : names.filter((name) => !isDrawn(name)));
+  const graph = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
+  const unused: Kernel = { inputs: ordered.inputs, columns: [], run: () => {} };
+  const today = createModel(CURRENT_EDITION, unused).inputsOf(baselineSettings());
+  return planOf(ordered, graph, {
+    stepsPerMonth: STEPS_PER_MONTH,
+    steps,
+    baseline: (name) => today[ordered.inputs.indexOf(name)] as number,
+  });
+}
+
+/** The kernel that runs draws side by side; see `emitKernel`. */
+export const lanesKernel = (id: LanesId, plan: Plan = lanesPlan()): Emitted =>
+  emitKernel(plan, LANES[id], STEPS_PER_MONTH, steps);
+
+export interface PrintedLanes {
+  /** Text of a module with `layout`, the same for both kernels, inputs by their places in `Ordered.inputs`. */
+  readonly layout: string;
+  readonly bytes: Readonly<Record<LanesId, Uint8Array>>;
+  readonly base64: Readonly<Record<LanesId, string>>;
+}
+
+/** Both kernels of draws side by side. */
+export function printedLanes(): PrintedLanes {
+  const plan = lanesPlan();
+  const [double, single] = [lanesKernel('f64x2', plan), lanesKernel('f32x4', plan)];
+  const inputs = [...PARAMETER_IDS, ...inputNames(CURRENT_EDITION)] as readonly string[];
+  const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
+  const { lanes: _lanes, size: _size, settings, drawn, ...rest } = double.layout;
+  const layout = { ...rest, settings: places(settings), drawn: places(drawn) };
+  return {
+    layout: `export const layout = ${JSON.stringify(layout)};`,
+    bytes: { f64x2: double.bytes, f32x4: single.bytes },
+    base64: { f64x2: toBase64(double.bytes), f32x4: toBase64(single.bytes) },
+  };
 }

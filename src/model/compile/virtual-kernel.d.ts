@@ -5,9 +5,12 @@ declare module 'virtual:umbral-kernel' {
   export const columns: readonly string[];
 }
 
-declare module 'virtual:umbral-vector-kernel' {
-  export const inputs: readonly string[];
-  export const columns: readonly string[];
-  /** The WebAssembly module; see `emitModule`. */
-  export const base64: string;
+declare module 'virtual:umbral-lanes' {
+  /** As `Layout`, of both kernels; inputs by their places in the input array. */
+  export const layout: Omit<import('./wasm.ts').Layout, 'lanes' | 'size' | 'settings' | 'drawn'> & {
+    readonly settings: readonly number[];
+    readonly drawn: readonly number[];
+  };
+  /** A kernel as a WebAssembly module: see `emitKernel`. On a page it is fetched. */
+  export const bytesOf: (id: 'f64x2' | 'f32x4') => Promise<BufferSource>;
 }

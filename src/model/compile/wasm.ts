@@ -1,227 +1,447 @@
-import type { Expression } from '../expression.ts';
 import { MONTHLY_NAMES, STEPWISE_NAMES } from '../inputs.ts';
-import { HORIZON_MONTHS, MONTH_COUNT } from '../vocabulary.ts';
-import { childrenOf, type Ordered } from './order.ts';
-import { EXP, LOG, MATH_FUNCTIONS, POW } from './wasm-math.ts';
+import { MONTH_COUNT } from '../vocabulary.ts';
+import { type Node, SETTINGS, TIME } from './graph.ts';
+import type { Lanes } from './lanes.ts';
+import type { Plan } from './plan.ts';
+import { type Block, readsOf, type Schedule, scheduleOf } from './schedule.ts';
+import { EXP, LOG, POW } from './wasm-math.ts';
 import * as w from './wasm-module.ts';
 
-const BYTES = 16;
+/** Bytes of one vector. */
+const VECTOR = 16;
 
-const BINARY = {
-  add: w.ADD,
-  sub: w.SUB,
-  mul: w.MUL,
-  div: w.DIV,
-  min: w.MIN,
-  max: w.MAX,
-  pow: w.call(POW),
-} as const;
-const COMPARED = { lt: w.LT, le: w.LE, eq: w.EQ } as const;
+/** Where things lie in the memory of a kernel; see `emitKernel`. All lengths in numbers or vectors, not bytes. */
+export interface Layout {
+  readonly lanes: number;
+  /** Bytes of one number. */
+  readonly size: number;
+  /** Vectors at address 0 that the kernel works in. */
+  readonly frame: number;
+  /** Inputs at the beginning of the table, by name, and how many numbers come before its rows. */
+  readonly settings: readonly string[];
+  readonly scalars: number;
+  /** Numbers in a row; one row a step. */
+  readonly row: number;
+  /** Inputs at the beginning of a record, by name, and how many vectors come before its series. */
+  readonly drawn: readonly string[];
+  readonly values: number;
+  /** Series of a record, by name, each a vector a month or a step. */
+  readonly series: readonly (readonly [name: string, length: number])[];
+  readonly columns: readonly string[];
+  /** For every gate, the places in the table of the settings that open it: below `scalars`, or in a row beyond. */
+  readonly gates: readonly (readonly number[])[];
+}
 
-/** Parameters of `run`, all 32-bit integers: addresses in bytes, then numbers. */
-const [INPUTS, MONTHLY, STEPWISE, OUT, MASK, STEPS_PER_MONTH, LAST_MONTH] = [0, 1, 2, 3, 4, 5, 6] as const;
-const PARAMETERS = 7;
-const [N, MONTH, HERE] = [7, 8, 9] as const;
-const INTEGERS = 3;
-const FIRST_VECTOR = PARAMETERS + INTEGERS;
+export interface Emitted {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly layout: Layout;
+}
 
-const costly = (e: Expression): boolean =>
-  e.op === 'exp' || e.op === 'log' || e.op === 'pow' || childrenOf(e).some(costly);
+/** Parameters of `run`. */
+const [RECORD, TABLE, GATES, OUT, OFFSET, STRIDE, MASK, LAST_MONTH] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const PARAMETERS = 8;
+const [N, ROW, HERE, MONTH, IS_MONTH, IS_LAG] = [8, 9, 10, 11, 12, 13] as const;
+const INTEGERS = 6;
+const FIRST = PARAMETERS + INTEGERS;
 
 /**
- * Emits the ordered list as a WebAssembly module that runs two draws side by side.
+ * Emits a plan as a WebAssembly module that runs draws side by side, one a lane.
  *
- * `run(inputs, monthly, stepwise, out, mask, stepsPerMonth, lastMonth)`: inputs, series and out are arrays of pairs of
- * doubles (value of the first draw, of the second); out has one pair per column and month, month after month; mask has
- * one byte a month, 0 where the month is not wanted. Every operation and its order are those of the scalar module, so
- * each lane has its bits.
- * Fails   on a list with stocks that move by the month.
+ * settings(table, steps)  fills a table behind its inputs: what is the same for all draws
+ * draw(record)            fills a record behind its inputs: what is the same for all moves
+ * run(record, table, gates, out, offset, stride, mask, lastMonth)
+ *                         one run of the draws in a record. `gates`: the first step at which each gate is open.
+ *                         `out`: for each column the address of its values, or 0 where it is not wanted; the lanes are stored
+ *                         at that address + offset + month x stride. `mask`: a byte a month and one more, 0 where the month
+ *                         is not wanted.
+ *
+ * Every operation and its order are those of the list, so two doubles have the bits of the scalar module.
  */
-export function emitModule(ordered: Ordered): Uint8Array {
-  if (ordered.stocks.some((s) => s.every === 'month'))
-    throw new Error('no monthly stocks in a vector kernel');
-  const place = new Map(ordered.inputs.map((name, i) => [name, i]));
-  const vectors = new Map<string, number>();
-  let next = FIRST_VECTOR;
-  const fresh = (): number => next++;
-  const localOf = (name: string): number => {
-    const known = vectors.get(name);
-    if (known !== undefined) return known;
-    const local = fresh();
-    vectors.set(name, local);
-    return local;
-  };
-  const [NOW, MIDDLE, STEP] = [fresh(), fresh(), fresh()] as const;
+export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, steps: number): Emitted {
+  const schedule: Schedule = scheduleOf(plan);
+  const shift = 31 - Math.clz32(stepsPerMonth);
+  if (1 << shift !== stepsPerMonth) throw new Error('steps a month are a power of two');
+  const { when } = plan;
+  const size = lanes.size;
 
-  const input = (name: string): w.Bytes => [...w.get(INPUTS), ...w.load((place.get(name) as number) * BYTES)];
-  const emit = (e: Expression): w.Bytes => {
-    switch (e.op) {
-      case 'number':
-        return w.both(e.value);
-      case 'parameter':
-        return input(e.id);
-      case 'input':
-        return input(e.name);
-      case 'equation':
-        return w.get(localOf(e.name));
-      case 'time':
-        return w.get(e.at === 'now' ? NOW : MIDDLE);
-      case 'step':
-        return w.get(STEP);
-      case 'stepwise': {
-        // Address: series x steps + n, in pairs.
-        const series = (STEPWISE_NAMES as readonly string[]).indexOf(e.name);
-        return [
-          ...w.get(STEPWISE),
-          ...w.get(STEPS_PER_MONTH),
-          ...w.i32(HORIZON_MONTHS),
-          ...w.MUL_I32,
-          ...w.i32(1),
-          ...w.ADD_I32,
-          ...w.i32(series),
-          ...w.MUL_I32,
-          ...w.get(N),
-          ...w.ADD_I32,
-          ...w.i32(BYTES),
-          ...w.MUL_I32,
-          ...w.ADD_I32,
-          ...w.load(0),
-        ];
-      }
-      case 'monthly': {
-        const series = (MONTHLY_NAMES as readonly string[]).indexOf(e.name) * MONTH_COUNT;
-        const from = fresh();
-        return [
-          // The month begun, at most the last but one.
-          ...w.get(N),
-          ...w.get(STEPS_PER_MONTH),
-          ...w.DIV_I32,
-          ...w.i32(MONTH_COUNT - 2),
-          ...w.get(N),
-          ...w.get(STEPS_PER_MONTH),
-          ...w.DIV_I32,
-          ...w.i32(MONTH_COUNT - 2),
-          ...w.LESS_I32,
-          ...w.SELECT,
-          ...w.tee(MONTH),
-          ...w.i32(BYTES),
-          ...w.MUL_I32,
-          ...w.get(MONTHLY),
-          ...w.ADD_I32,
-          ...w.set(HERE),
-          ...w.get(HERE),
-          ...w.load(series * BYTES),
-          ...w.tee(from),
-          ...w.get(HERE),
-          ...w.load((series + 1) * BYTES),
-          ...w.get(from),
-          ...w.SUB,
-          ...w.get(NOW),
-          ...w.get(MONTH),
-          ...w.F64_FROM_I32,
-          ...w.SPLAT,
-          ...w.SUB,
-          ...w.MUL,
-          ...w.ADD,
-        ];
-      }
-      case 'exp':
-        return [...emit(e.of), ...w.call(EXP)];
-      case 'log':
-        return [...emit(e.of), ...w.call(LOG)];
-      case 'when': {
-        const mask = [...emit(e.left), ...emit(e.right), ...COMPARED[e.comparison]];
-        if (!costly(e.yes) && !costly(e.no)) return [...emit(e.yes), ...emit(e.no), ...mask, ...w.CHOOSE];
-        // A branch that neither draw takes is not computed.
-        const [chosen, yes, no] = [fresh(), fresh(), fresh()];
-        return [
-          ...mask,
-          ...w.set(chosen),
-          ...w.get(chosen),
-          ...w.ANY_TRUE,
-          ...w.IF,
-          ...emit(e.yes),
-          ...w.set(yes),
-          ...w.END,
-          ...w.get(chosen),
-          ...w.ALL_TRUE,
-          ...w.EQUAL_ZERO,
-          ...w.IF,
-          ...emit(e.no),
-          ...w.set(no),
-          ...w.END,
-          ...w.get(yes),
-          ...w.get(no),
-          ...w.get(chosen),
-          ...w.CHOOSE,
-        ];
-      }
+  // Places: of inputs and of what is kept.
+  const all = new Set(Object.values(plan.kept).flat());
+  const isKept = (node: Node): boolean => all.has(node);
+  const leaves = new Map<string, Node>();
+  const seen = new Set<Node>();
+  const collect = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.op === 'input' || node.op === 'parameter') leaves.set(node.name, node);
+    node.args.forEach(collect);
+  };
+  for (const node of all) collect(node);
+  for (const { next } of plan.stocks) collect(next);
+  for (const [, node] of plan.columns) collect(node);
+  const named = [...leaves.values()].sort((a, b) => a.id - b.id);
+  const settings = named.filter(({ depends }) => depends === SETTINGS).map(({ name }) => name);
+  const drawn = named.filter(({ depends }) => depends !== SETTINGS).map(({ name }) => name);
+  const placed = (nodes: readonly Node[], first: number) =>
+    new Map(nodes.map((node, i) => [node, first + i]));
+  const settingPlace = new Map(settings.map((name, i) => [name, i]));
+  const drawnPlace = new Map(drawn.map((name, i) => [name, i]));
+  const scalarPlace = placed(plan.kept.settings, settings.length);
+  const scalars = settings.length + plan.kept.settings.length;
+  const rowPlace = placed(plan.kept['settings-step'], 0);
+  const row = rowPlace.size;
+  const valuePlace = placed(plan.kept.draw, drawn.length);
+  const values = drawn.length + plan.kept.draw.length;
+  const series = [
+    ...MONTHLY_NAMES.map((name) => [name, MONTH_COUNT] as const),
+    ...STEPWISE_NAMES.map((name) => [name, steps] as const),
+  ];
+  const seriesPlace = new Map<string, number>();
+  series.reduce((at, [name, length]) => {
+    seriesPlace.set(name, at);
+    return at + length;
+  }, values);
+
+  // The frame: stocks, what is computed once a run, and what one block hands to another.
+  const frame = new Map<Node | string, number>();
+  const framed = (key: Node | string): number => {
+    const known = frame.get(key);
+    if (known !== undefined) return known;
+    frame.set(key, frame.size);
+    return frame.size - 1;
+  };
+  for (const { name } of plan.stocks) framed(name);
+  for (const node of plan.kept.start) framed(node);
+  const home = new Map<Node, Block>();
+  const blocks = Object.values(schedule).flat() as Block[];
+  for (const block of blocks) for (const item of block.items) if (!item.stock) home.set(item.node, block);
+  const handOver = (reads: ReadonlySet<Node>, to: Block | null): void => {
+    for (const read of reads) if (home.has(read) && home.get(read) !== to) framed(read);
+  };
+  for (const block of blocks)
+    for (const item of block.items)
+      handOver(item.stock && isKept(item.node) ? new Set([item.node]) : readsOf(item.node, isKept), block);
+  for (const [, node] of plan.columns) handOver(isKept(node) ? new Set([node]) : readsOf(node, isKept), null);
+
+  let most = FIRST;
+  let next = FIRST;
+  const fresh = (): number => {
+    next += 1;
+    most = Math.max(most, next);
+    return next - 1;
+  };
+  let locals = new Map<Node, number>();
+  /** Parameters by function: where the table, its row and the record are. */
+  let at = { table: TABLE as number, row: ROW as number, record: RECORD as number };
+
+  const kept = (node: Node): w.Bytes => {
+    const local = locals.get(node);
+    if (local !== undefined) return w.get(local);
+    switch (when(node)) {
+      case 'settings':
+        return [...w.get(at.table), ...lanes.loadSplat((scalarPlace.get(node) as number) * size)];
+      case 'settings-step':
+        return [...w.get(at.row), ...lanes.loadSplat((rowPlace.get(node) as number) * size)];
+      case 'draw':
+        return [...w.get(at.record), ...w.load((valuePlace.get(node) as number) * VECTOR)];
       default:
-        return [...emit(e.left), ...emit(e.right), ...BINARY[e.op]];
+        return [...w.i32(0), ...w.load((frame.get(node) as number) * VECTOR)];
     }
   };
-  const define = (list: Ordered['run']): w.Bytes[] =>
-    list.map((a) => [...emit(a.expression), ...w.set(localOf(a.name))]);
+  const ref = (node: Node): w.Bytes => (isKept(node) ? kept(node) : emit(node));
+  const isZero = (node: Node): boolean => node.op === 'number' && Object.is(node.value, 0);
+  const full = (1 << lanes.count) - 1;
+  const BINARY = {
+    add: lanes.add,
+    sub: lanes.sub,
+    mul: lanes.mul,
+    div: lanes.div,
+    min: lanes.min,
+    max: lanes.max,
+  } as const;
+  const COMPARED: Readonly<Record<string, w.Bytes>> = { lt: lanes.lt, le: lanes.le, eq: lanes.eq };
 
-  const body: w.Bytes[] = [
-    [...w.f64(1), ...w.get(STEPS_PER_MONTH), ...w.F64_FROM_I32, ...w.F64_DIV, ...w.SPLAT, ...w.set(STEP)],
-    ...define(ordered.run),
-    ...ordered.stocks.map((s) => [...emit(s.initial), ...w.set(localOf(s.name))]),
-    w.LOOP,
-    [...w.get(N), ...w.F64_FROM_I32, ...w.SPLAT, ...w.get(STEP), ...w.MUL, ...w.tee(NOW)],
-    [...w.both(0.5), ...w.get(STEP), ...w.MUL, ...w.ADD, ...w.set(MIDDLE)],
-    ...define(ordered.step),
-    // At whole months: what is wanted of this one, and the end.
-    [...w.get(N), ...w.get(STEPS_PER_MONTH), ...w.REMAINDER_I32, ...w.EQUAL_ZERO, ...w.IF],
-    [
-      ...w.get(N),
-      ...w.get(STEPS_PER_MONTH),
-      ...w.DIV_I32,
-      ...w.get(MASK),
-      ...w.ADD_I32,
-      ...w.LOAD_BYTE,
-      ...w.IF,
-    ],
-    ...define(ordered.month),
-    [
-      ...w.get(N),
-      ...w.get(STEPS_PER_MONTH),
-      ...w.DIV_I32,
-      ...w.i32(ordered.columns.length * BYTES),
-      ...w.MUL_I32,
-      ...w.get(OUT),
-      ...w.ADD_I32,
-      ...w.set(HERE),
-    ],
-    ...ordered.columns.map((name, c) => [...w.get(HERE), ...w.get(localOf(name)), ...w.store(c * BYTES)]),
-    w.END,
-    [
-      ...w.get(N),
-      ...w.get(STEPS_PER_MONTH),
-      ...w.DIV_I32,
-      ...w.get(LAST_MONTH),
-      ...w.EQUAL_I32,
-      ...w.IF,
-      ...w.RETURN,
-      ...w.END,
-    ],
-    w.END,
-    // All next values before any is set.
-    ...ordered.stocks.map((s) => emit(s.next)),
-    ...[...ordered.stocks].reverse().map((s) => w.set(localOf(s.name))),
-    [...w.get(N), ...w.i32(1), ...w.ADD_I32, ...w.set(N), ...w.branch(0)],
-    w.END,
+  const choice = (node: Node): w.Bytes => {
+    const [left, right, yes, no] = node.args as [Node, Node, Node, Node];
+    const mask = [...ref(left), ...ref(right), ...(COMPARED[node.name] as w.Bytes)];
+    const chosen = (taken: w.Bytes, other: w.Bytes, by: w.Bytes): w.Bytes =>
+      isZero(yes)
+        ? [...other, ...by, ...w.AND_NOT]
+        : isZero(no)
+          ? [...taken, ...by, ...w.AND]
+          : [...taken, ...other, ...by, ...w.CHOOSE];
+    const isCostly = (of: Node): boolean => of.costly && !isKept(of);
+    if (!isCostly(yes) && !isCostly(no)) return chosen(ref(yes), ref(no), mask);
+    // A costly branch that no lane takes is not computed.
+    const by = fresh();
+    const branchOf = (of: Node, isTaken: w.Bytes): readonly [w.Bytes, w.Bytes] => {
+      if (!isCostly(of)) return [[], ref(of)];
+      const local = fresh();
+      return [
+        [...w.get(by), ...lanes.mask, ...isTaken, ...w.IF, ...ref(of), ...w.set(local), ...w.END],
+        w.get(local),
+      ];
+    };
+    const [before, taken] = branchOf(yes, []);
+    const [after, other] = branchOf(no, [...w.i32(full), ...w.NOT_EQUAL_I32]);
+    return [...mask, ...w.set(by), ...before, ...after, ...chosen(taken, other, w.get(by))];
+  };
+  /** x of max(0, 1 - x), where that is written out. */
+  const restOf = (node: Node): Node | null => {
+    const [low, inner] = node.args as [Node, Node];
+    if (node.op !== 'max' || isKept(node) || !isZero(low) || inner.op !== 'sub' || isKept(inner)) return null;
+    const [one, x] = inner.args as [Node, Node];
+    return one.op === 'number' && one.value === 1 ? x : null;
+  };
+  const emit = (node: Node): w.Bytes => {
+    const [a, b] = node.args as [Node, Node];
+    switch (node.op) {
+      case 'number':
+        return lanes.constant(node.value);
+      case 'parameter':
+      case 'input':
+        return node.depends === SETTINGS
+          ? [...w.get(at.table), ...lanes.loadSplat((settingPlace.get(node.name) as number) * size)]
+          : [...w.get(at.record), ...w.load((drawnPlace.get(node.name) as number) * VECTOR)];
+      case 'stock':
+        return [...w.i32(0), ...w.load((frame.get(node.name) as number) * VECTOR)];
+      case 'time':
+        return [
+          ...[
+            ...w.get(N),
+            ...lanes.fromInteger,
+            ...lanes.splat,
+            ...lanes.constant(1 / stepsPerMonth),
+            ...lanes.mul,
+          ],
+          ...(node.name === 'now' ? [] : [...lanes.constant(0.5 / stepsPerMonth), ...lanes.add]),
+        ];
+      case 'stepwise':
+        return [
+          ...[...w.get(N), ...w.i32(VECTOR), ...w.MUL_I32, ...w.get(at.record), ...w.ADD_I32],
+          ...w.load((seriesPlace.get(node.name) as number) * VECTOR),
+        ];
+      case 'monthly': {
+        const from = fresh();
+        const first = (seriesPlace.get(node.name) as number) * VECTOR;
+        return [
+          // From the month begun, at most the last but one, towards the next.
+          ...[
+            ...w.get(MONTH),
+            ...w.i32(VECTOR),
+            ...w.MUL_I32,
+            ...w.get(at.record),
+            ...w.ADD_I32,
+            ...w.set(HERE),
+          ],
+          ...[...w.get(HERE), ...w.load(first), ...w.tee(from)],
+          ...[...w.get(HERE), ...w.load(first + VECTOR), ...w.get(from), ...lanes.sub],
+          ...[
+            ...w.get(N),
+            ...lanes.fromInteger,
+            ...lanes.splat,
+            ...lanes.constant(1 / stepsPerMonth),
+            ...lanes.mul,
+          ],
+          ...[
+            ...w.get(MONTH),
+            ...lanes.fromInteger,
+            ...lanes.splat,
+            ...lanes.sub,
+            ...lanes.mul,
+            ...lanes.add,
+          ],
+        ];
+      }
+      case 'when':
+        return choice(node);
+      case 'exp':
+        return [...ref(a), ...w.call(EXP)];
+      case 'log':
+        return [...ref(a), ...w.call(LOG)];
+      case 'pow': {
+        const rest = lanes.powOfRest === null ? null : restOf(a);
+        return rest === null
+          ? [...ref(a), ...ref(b), ...w.call(POW)]
+          : [...ref(rest), ...ref(b), ...w.call(lanes.powOfRest as number)];
+      }
+      default:
+        return [...ref(a), ...ref(b), ...BINARY[node.op]];
+    }
+  };
+
+  const openAt = (gate: number): w.Bytes => [
+    ...w.get(N),
+    ...w.get(GATES),
+    ...w.load32(gate * 4),
+    ...w.AT_LEAST_I32,
   ];
-  return w.moduleOf([
-    ...MATH_FUNCTIONS,
-    {
+  const emitBlock = (block: Block): w.Bytes => {
+    locals = new Map();
+    next = FIRST;
+    const body = block.items.flatMap((item): w.Bytes => {
+      if (item.stock)
+        return [...w.i32(0), ...ref(item.node), ...w.store((frame.get(item.stock.name) as number) * VECTOR)];
+      const { node } = item;
+      const value = emit(node);
+      const slot = frame.get(node);
+      const local = fresh();
+      locals.set(node, local);
+      return [
+        ...[...value, ...w.set(local)],
+        ...(slot === undefined ? [] : [...w.i32(0), ...w.get(local), ...w.store(slot * VECTOR)]),
+      ];
+    });
+    return block.gate === null ? body : [...openAt(block.gate), ...w.IF, ...body, ...w.END];
+  };
+  const emitBlocks = (list: readonly Block[]): w.Bytes => list.flatMap((block) => [...emitBlock(block)]);
+
+  const run = (): w.Func => {
+    at = { table: TABLE, row: ROW, record: RECORD };
+    next = FIRST;
+    const constants = (value: number): w.Bytes => lanes.constant(value);
+    const storeAt = (slot: number, value: w.Bytes): w.Bytes => [
+      ...w.i32(0),
+      ...value,
+      ...w.store(slot * VECTOR),
+    ];
+    const wanted = (plusSteps: number): w.Bytes => [
+      ...[
+        ...w.get(N),
+        ...w.i32(plusSteps),
+        ...w.ADD_I32,
+        ...w.i32(stepsPerMonth - 1),
+        ...w.AND_I32,
+        ...w.EQUAL_ZERO,
+      ],
+      ...[
+        ...w.get(MASK),
+        ...w.get(N),
+        ...w.i32(plusSteps),
+        ...w.ADD_I32,
+        ...w.i32(shift),
+        ...w.SHIFT_RIGHT_I32,
+      ],
+      ...[...w.ADD_I32, ...w.LOAD_BYTE, ...w.AND_I32],
+    ];
+    const stores = (): w.Bytes => {
+      locals = new Map();
+      next = FIRST;
+      return plan.columns.flatMap(
+        ([, node], c): w.Bytes => [
+          ...[...w.get(OUT), ...w.load32(c * 4), ...w.tee(HERE), ...w.IF],
+          ...[...w.get(HERE), ...w.get(OFFSET), ...w.ADD_I32],
+          ...[
+            ...w.get(N),
+            ...w.i32(shift),
+            ...w.SHIFT_RIGHT_I32,
+            ...w.get(STRIDE),
+            ...w.MUL_I32,
+            ...w.ADD_I32,
+          ],
+          ...[...ref(node), ...w.store(0), ...w.END],
+        ],
+      );
+    };
+    const body: w.Bytes = [
+      ...plan.stocks.flatMap((s) => storeAt(frame.get(s.name) as number, constants(s.initial))),
+      ...[...plan.quietValue].flatMap(([node, value]) =>
+        frame.has(node) ? storeAt(frame.get(node) as number, constants(value)) : [],
+      ),
+      ...plan.kept.start.flatMap((node) => storeAt(frame.get(node) as number, emit(node))),
+      ...[...w.get(TABLE), ...w.i32(scalars * size), ...w.ADD_I32, ...w.set(ROW)],
+      ...w.LOOP,
+      // The month begun, at most the last but one.
+      ...[...w.get(N), ...w.i32(shift), ...w.SHIFT_RIGHT_I32, ...w.tee(MONTH), ...w.i32(MONTH_COUNT - 2)],
+      ...[...w.get(MONTH), ...w.i32(MONTH_COUNT - 2), ...w.LESS_I32, ...w.SELECT, ...w.set(MONTH)],
+      ...emitBlocks(schedule.step),
+      ...[...wanted(0), ...w.tee(IS_MONTH), ...wanted(1), ...w.OR_I32],
+      ...(plan.loop === null ? [] : [...openAt(plan.loop), ...w.OR_I32]),
+      ...[...w.tee(IS_LAG), ...w.IF, ...emitBlocks(schedule.lag), ...w.END],
+      ...[...w.get(IS_MONTH), ...w.IF, ...emitBlocks(schedule.month), ...stores(), ...w.END],
+      ...[...w.get(N), ...w.get(LAST_MONTH), ...w.i32(stepsPerMonth), ...w.MUL_I32, ...w.AT_LEAST_I32],
+      ...[...w.IF, ...w.RETURN, ...w.END],
+      ...[...w.get(IS_LAG), ...w.IF, ...emitBlocks(schedule.lagStocks), ...w.END],
+      ...emitBlocks(schedule.stepStocks),
+      ...[...w.get(N), ...w.i32(1), ...w.ADD_I32, ...w.set(N)],
+      ...[...w.get(ROW), ...w.i32(row * size), ...w.ADD_I32, ...w.set(ROW), ...w.branch(0)],
+      ...w.END,
+    ];
+    return {
       parameters: new Array(PARAMETERS).fill(w.I32),
       results: [],
       locals: [
         [INTEGERS, w.I32],
-        [next - FIRST_VECTOR, w.V128],
+        [most - FIRST, w.V128],
       ],
-      body: body.flatMap((bytes) => [...bytes]),
+      body,
+    };
+  };
+  /** A function with one parameter and integers up to FIRST, so that places of locals are the same everywhere. */
+  const small = (parameters: number, body: () => w.Bytes): w.Func => {
+    next = FIRST;
+    most = FIRST;
+    locals = new Map();
+    const bytes = body();
+    return {
+      parameters: new Array(parameters).fill(w.I32),
+      results: [],
+      locals: [
+        [FIRST - parameters, w.I32],
+        [most - FIRST, w.V128],
+      ],
+      body: bytes,
+    };
+  };
+  const settingsFunction = small(2, () => {
+    at = { table: 0, row: ROW, record: 0 };
+    const keep = (node: Node, base: number, place: number): w.Bytes => [
+      ...[...w.get(base), ...emit(node), ...lanes.storeFirst(place * size)],
+    ];
+    return [
+      ...plan.kept.settings.flatMap((node) => keep(node, 0, scalarPlace.get(node) as number)),
+      ...[...w.get(0), ...w.i32(scalars * size), ...w.ADD_I32, ...w.set(ROW)],
+      ...w.LOOP,
+      ...plan.kept['settings-step'].flatMap((node) => keep(node, ROW, rowPlace.get(node) as number)),
+      ...[...w.get(ROW), ...w.i32(row * size), ...w.ADD_I32, ...w.set(ROW)],
+      ...[...w.get(N), ...w.i32(1), ...w.ADD_I32, ...w.tee(N), ...w.get(1), ...w.LESS_I32],
+      ...[0x0d, 0],
+      ...w.END,
+    ];
+  });
+  const drawFunction = small(1, () => {
+    at = { table: 0, row: ROW, record: 0 };
+    return plan.kept.draw.flatMap(
+      (node): w.Bytes => [
+        ...[...w.get(0), ...emit(node), ...w.store((valuePlace.get(node) as number) * VECTOR)],
+      ],
+    );
+  });
+  most = FIRST;
+  const runFunction = run();
+
+  const placeOf = (node: Node): number =>
+    node.depends & TIME
+      ? scalars + (rowPlace.get(node) as number)
+      : ((isKept(node) ? scalarPlace.get(node) : settingPlace.get(node.name)) as number);
+  const first = lanes.math.length;
+  return {
+    bytes: w.moduleOf([...lanes.math, settingsFunction, drawFunction, runFunction], {
+      settings: first,
+      draw: first + 1,
+      run: first + 2,
+    }),
+    layout: {
+      lanes: lanes.count,
+      size,
+      frame: frame.size,
+      settings,
+      scalars,
+      row,
+      drawn,
+      values,
+      series,
+      columns: plan.columns.map(([name]) => name),
+      gates: plan.gates.map((gate) => gate.map(placeOf)),
     },
-  ]);
+  };
 }

@@ -1,0 +1,182 @@
+/** Draws side by side through a WebAssembly kernel: two doubles or four singles at once. */
+import { bytesOf, layout } from 'virtual:umbral-lanes';
+import type { FuturesOf } from '../model/ensemble-by.ts';
+import { type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
+import { baselineSettings } from '../model/settings.ts';
+import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
+
+export type LanesId = 'f64x2' | 'f32x4';
+
+const VECTOR = 16;
+const PAGE = 65536;
+const STEPS = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
+const NEVER = 0x7fffffff;
+/** Groups of draws between two looks at what else has arrived. */
+const GROUPS = 16;
+
+const modules = new Map<LanesId, Promise<WebAssembly.Module | null>>();
+
+/** The kernel's module, or null where the machine has no vectors or the file does not come. */
+export function kernelModule(id: LanesId): Promise<WebAssembly.Module | null> {
+  const known = modules.get(id);
+  if (known) return known;
+  const coming = bytesOf(id).then(
+    (bytes) => (WebAssembly.validate(bytes) ? WebAssembly.compile(bytes) : null),
+    () => null,
+  );
+  modules.set(id, coming);
+  return coming;
+}
+
+interface Kernel {
+  readonly settings: (table: number, steps: number) => void;
+  readonly draw: (record: number) => void;
+  readonly run: (
+    record: number,
+    table: number,
+    gates: number,
+    out: number,
+    offset: number,
+    stride: number,
+    mask: number,
+    lastMonth: number,
+  ) => void;
+}
+
+/**
+ * All draws of a list through a kernel. Two doubles have the bits of the scalar module; four singles are within 1e-3 points.
+ *
+ * Everything drawn lies in the kernel's memory once, with what follows from it alone; a move writes the settings, from
+ * which the kernel makes a table for all draws.
+ */
+export function futuresBy(
+  id: LanesId,
+  module: WebAssembly.Module,
+  model: Model,
+  draws: readonly Draw[],
+): FuturesOf {
+  const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
+  const groups = Math.ceil(draws.length / lanes);
+  const record = (layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR;
+
+  let used = layout.frame * VECTOR;
+  const take = (bytes: number): number => {
+    const at = used;
+    used += Math.ceil(bytes / VECTOR) * VECTOR;
+    return at;
+  };
+  const table = take((layout.scalars + layout.row * STEPS) * size);
+  const gates = take(layout.gates.length * 4);
+  const out = take(layout.columns.length * 4);
+  const mask = take(MONTH_COUNT + 1);
+  const records = take(groups * record);
+
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(used / PAGE) });
+  const kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
+  const view = () => (id === 'f64x2' ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer));
+  let numbers = view();
+  new Uint8Array(memory.buffer, mask, MONTH_COUNT).fill(1);
+
+  const put = (address: number, values: ArrayLike<number>, places: readonly number[] | null): void => {
+    let at = address / size;
+    for (let i = 0; i < (places ?? values).length; i++, at += lanes)
+      numbers[at] = values[places ? (places[i] as number) : i] as number;
+  };
+  const today = baselineSettings();
+  let filled = 0;
+  const fill = (group: number): void => {
+    const at = records + group * record;
+    for (let lane = 0; lane < lanes; lane++) {
+      // A last group that is not full runs its last draw again.
+      const draw = draws[Math.min(group * lanes + lane, draws.length - 1)] as Draw;
+      const first = at + lane * size;
+      put(first, model.inputsOf(today, { draw }), layout.drawn);
+      let series = first + layout.values * VECTOR;
+      for (const values of [draw.noise, draw.turnover]) {
+        put(series, values, null);
+        series += values.length * VECTOR;
+      }
+    }
+    kernel.draw(at);
+  };
+
+  const columns = new Map<string, number>();
+  const addressOf = (name: string): number => {
+    if (!layout.columns.includes(name)) throw new Error(`the kernel has no column ${name}`);
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    const at = take(MONTH_COUNT * groups * VECTOR);
+    const missing = Math.ceil((used - memory.buffer.byteLength) / PAGE);
+    if (missing > 0) {
+      memory.grow(missing);
+      numbers = view();
+    }
+    columns.set(name, at);
+    return at;
+  };
+  /** The first step at which a number of the table is not zero. */
+  const firstOf = (place: number): number => {
+    const at = table / size + place;
+    if (place < layout.scalars) return numbers[at] === 0 ? NEVER : 0;
+    for (let n = 0; n < STEPS; n++) if (numbers[at + n * layout.row] !== 0) return n;
+    return NEVER;
+  };
+
+  return function* (settings, asked) {
+    const addresses = asked.map(addressOf);
+    const prepare = (): void => {
+      const inputs = model.inputsOf(settings);
+      layout.settings.forEach((place, i) => {
+        numbers[table / size + i] = inputs[place] as number;
+      });
+      kernel.settings(table, STEPS);
+      const first = new Map<number, number>();
+      const words = new Int32Array(memory.buffer);
+      layout.gates.forEach((places, i) => {
+        let open = NEVER;
+        for (const place of places) {
+          const known = first.get(place) ?? firstOf(place);
+          first.set(place, known);
+          open = Math.min(open, known);
+        }
+        words[gates / 4 + i] = open;
+      });
+      layout.columns.forEach((name, i) => {
+        words[out / 4 + i] = asked.includes(name) ? (columns.get(name) as number) : 0;
+      });
+    };
+    prepare();
+    const n = draws.length;
+    const values = asked.map(() =>
+      id === 'f64x2' ? new Float64Array(MONTH_COUNT * n) : new Float32Array(MONTH_COUNT * n),
+    );
+    for (let from = 0; from < groups; ) {
+      const until = Math.min(groups, from + GROUPS);
+      for (let group = from; group < until; group++) {
+        if (group === filled) {
+          fill(group);
+          filled += 1;
+        }
+        const at = records + group * record;
+        kernel.run(at, table, gates, out, group * VECTOR, groups * VECTOR, mask, HORIZON_MONTHS);
+      }
+      const [first, last] = [from * lanes, Math.min(until * lanes, n)];
+      values.forEach((column, i) => {
+        const start = (addresses[i] as number) / size;
+        for (let month = 0; month < MONTH_COUNT; month++) {
+          const row = start + month * groups * lanes;
+          column.set(numbers.subarray(row + first, row + last), month * n + first);
+        }
+      });
+      from = until;
+      if (from === groups) break;
+      yield last;
+      // Somebody else may have run another package in between.
+      prepare();
+    }
+    return {
+      draws: n,
+      columns: Object.fromEntries(asked.map((name, i) => [name, values[i] as Float64Array])),
+    };
+  };
+}

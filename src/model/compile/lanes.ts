@@ -1,0 +1,94 @@
+/** What differs between two doubles and four singles side by side: opcodes, and how exp, log and pow are made. */
+import { DOUBLE_MATH } from './wasm-math.ts';
+import { POW_OF_REST, SINGLE_MATH } from './wasm-math-single.ts';
+import { type Bytes, type Func, simd, unsigned } from './wasm-module.ts';
+
+export type LanesId = 'f64x2' | 'f32x4';
+
+export interface Lanes {
+  readonly id: LanesId;
+  readonly count: number;
+  /** Bytes of one number. */
+  readonly size: number;
+  readonly constant: (value: number) => Bytes;
+  readonly splat: Bytes;
+  /** From a 32-bit integer to one number. */
+  readonly fromInteger: Bytes;
+  /** One number of memory in all lanes. */
+  readonly loadSplat: (offset: number) => Bytes;
+  /** The first lane alone to memory. */
+  readonly storeFirst: (offset: number) => Bytes;
+  /** Signs of the lanes as a 32-bit integer: not 0 where any lane of a mask is set. */
+  readonly mask: Bytes;
+  readonly add: Bytes;
+  readonly sub: Bytes;
+  readonly mul: Bytes;
+  readonly div: Bytes;
+  /** The smaller by one instruction: as Math.min for all numbers but a NaN and the sign of a zero. */
+  readonly min: Bytes;
+  readonly max: Bytes;
+  readonly eq: Bytes;
+  readonly lt: Bytes;
+  readonly le: Bytes;
+  /** The function that takes x and y to max(0, 1 - x)^y, where plain operations would lose too much. */
+  readonly powOfRest: number | null;
+  /** exp, log and pow, the first functions of the module. */
+  readonly math: readonly Func[];
+}
+
+const ieee64 = (value: number): Bytes => [...new Uint8Array(new Float64Array([value]).buffer)];
+const ieee32 = (value: number): Bytes => [...new Uint8Array(new Float32Array([value]).buffer)];
+const repeated = (bytes: Bytes): Bytes =>
+  bytes.length === 8 ? [...bytes, ...bytes] : [...bytes, ...bytes, ...bytes, ...bytes];
+const memory = (opcode: number, align: number, offset: number): Bytes => [
+  ...simd(opcode),
+  align,
+  ...unsigned(offset),
+];
+
+export const LANES: Readonly<Record<LanesId, Lanes>> = {
+  f64x2: {
+    id: 'f64x2',
+    count: 2,
+    size: 8,
+    constant: (value) => [...simd(0x0c), ...repeated(ieee64(value))],
+    splat: simd(0x14),
+    fromInteger: [0xb7],
+    loadSplat: (offset) => memory(0x0a, 3, offset),
+    storeFirst: (offset) => [...memory(0x5b, 3, offset), 0],
+    mask: simd(0xc4),
+    add: simd(0xf0),
+    sub: simd(0xf1),
+    mul: simd(0xf2),
+    div: simd(0xf3),
+    min: simd(0xf6),
+    max: simd(0xf7),
+    eq: simd(0x47),
+    lt: simd(0x49),
+    le: simd(0x4b),
+    powOfRest: null,
+    math: DOUBLE_MATH,
+  },
+  f32x4: {
+    id: 'f32x4',
+    count: 4,
+    size: 4,
+    constant: (value) => [...simd(0x0c), ...repeated(ieee32(value))],
+    splat: simd(0x13),
+    fromInteger: [0xb2],
+    loadSplat: (offset) => memory(0x09, 2, offset),
+    storeFirst: (offset) => [...memory(0x5a, 2, offset), 0],
+    mask: simd(0xa4),
+    add: simd(0xe4),
+    sub: simd(0xe5),
+    mul: simd(0xe6),
+    div: simd(0xe7),
+    min: simd(0xea),
+    max: simd(0xeb),
+    eq: simd(0x41),
+    lt: simd(0x43),
+    le: simd(0x45),
+    powOfRest: POW_OF_REST,
+    math: SINGLE_MATH,
+  },
+};
