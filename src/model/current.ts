@@ -10,4 +10,4 @@ import { createModel } from './model.ts';
 export const MODEL = /* @__PURE__ */ createModel(CURRENT_EDITION, SCALAR_KERNEL);
 
 /** Changes with every change of a number; stamped on every link, file and export. */
-export const MODEL_VERSION = '0.1.0';
+export const MODEL_VERSION = '0.2.0';
