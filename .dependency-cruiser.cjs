@@ -26,7 +26,7 @@ const MAY_IMPORT = {
     packages: [],
   },
   scenario: {
-    ours: [folder('kernel'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
+    ours: [folder('kernel'), folder('evidence'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
     packages: ['valibot'],
   },
   engine: {

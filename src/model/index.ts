@@ -1,5 +1,11 @@
 /** The one door of the model. */
-export { type Assumptions, type FigureId, NO_ASSUMPTIONS, type WeightId } from './assumptions.ts';
+export {
+  type Assumptions,
+  assumptionsKey,
+  type FigureId,
+  NO_ASSUMPTIONS,
+  type WeightId,
+} from './assumptions.ts';
 export { governanceCeiling } from './ceiling.ts';
 export { MODEL, MODEL_VERSION } from './current.ts';
 export { quantileOf } from './draws.ts';

@@ -1,15 +1,27 @@
 import { OPTION_IDS } from '../model/index.ts';
-import { LEVER_OF_CODE, numberFrom, OPTION_CODES, settingFrom, titleFrom } from './link-parts.ts';
+import { type FoundAssumptions, readAssumptions } from './assumptions.ts';
+import {
+  assumptionFrom,
+  assumptionOfKey,
+  LEVER_OF_CODE,
+  numberFrom,
+  OPTION_CODES,
+  settingFrom,
+  titleFrom,
+} from './link-parts.ts';
 import {
   DEFAULT_COMPARISON,
   DEFAULT_MONTH,
+  DEFAULT_READING,
   LINK_VERSION,
   type LinkScenario,
   type LinkState,
   LONGEST,
   PLACES,
   READING_MONTHS,
+  READINGS,
   RESERVED_KEYS,
+  type Reading,
   type ReadingMonth,
   VIEWS,
   type View,
@@ -49,6 +61,7 @@ export function decodeLink(
     language: readLanguage(read.get('lang'), language, problems),
     scenarios: readScenarios(view, pairs, problems),
     month: readMonth(read.get('at'), problems),
+    reading: readReading(read.get('reading'), problems),
     ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
     ...(modelVersion === undefined ? {} : { modelVersion }),
     ...(edition === undefined ? {} : { edition }),
@@ -134,6 +147,14 @@ function readMonth(found: string | undefined, problems: Problem[]): ReadingMonth
   return month ?? DEFAULT_MONTH;
 }
 
+function readReading(found: string | undefined, problems: Problem[]): Reading {
+  const reading = READINGS.find((known) => known === found);
+  if (reading === undefined && found !== undefined) {
+    problems.push({ kind: 'unknown-reading', text: excerpt(found) });
+  }
+  return reading ?? DEFAULT_READING;
+}
+
 function readStamp(
   read: ReadonlyMap<string, string>,
   key: 'm' | 'ed',
@@ -181,19 +202,23 @@ function readScenario(found: string, pairs: readonly Pair[], problems: Problem[]
   const standing = shippedSettings(base);
   const settings = { ...standing, levers: { ...standing.levers }, options: { ...standing.options } };
   let title = '';
+  const assumed: FoundAssumptions[number][] = [];
   const seen = new Set<string>();
   for (const [key, text] of pairs) {
     const lever = LEVER_OF_CODE.get(key);
     const option = OPTION_IDS.find((id) => OPTION_CODES[id] === key);
+    const assumption = assumptionOfKey(key);
     if (seen.has(key)) problems.push({ kind: 'repeated-key', key: excerpt(key) });
     else if (lever) settings.levers[lever] = settingFrom(lever, text, standing.levers[lever], problems);
     else if (option)
       settings.options[option] = readOption(option, numberFrom(text), standing.options[option], problems);
+    else if (assumption) assumed.push([assumption, assumptionFrom(text)]);
     else if (key === 't') title = readTitle(text, problems);
     else problems.push({ kind: 'unknown-key', key: excerpt(key) });
     seen.add(key);
   }
-  return { base, settings, ...(title ? { title } : {}) };
+  const assumptions = readAssumptions(assumed, standing.assumptions, problems);
+  return { base, settings: { ...settings, assumptions }, ...(title ? { title } : {}) };
 }
 
 function readTitle(text: string, problems: Problem[]): string {
@@ -207,5 +232,10 @@ function isReserved(key: string): boolean {
 }
 
 function isKnown(key: string): boolean {
-  return isReserved(key) || LEVER_OF_CODE.has(key) || OPTION_IDS.some((id) => OPTION_CODES[id] === key);
+  return (
+    isReserved(key) ||
+    LEVER_OF_CODE.has(key) ||
+    OPTION_IDS.some((id) => OPTION_CODES[id] === key) ||
+    assumptionOfKey(key) !== null
+  );
 }

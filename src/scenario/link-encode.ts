@@ -1,7 +1,8 @@
 import { LEVER_IDS, LEVERS, OPTION_IDS } from '../model/index.ts';
-import { OPTION_CODES, settingText, titleText } from './link-parts.ts';
+import { assumptionTexts, OPTION_CODES, settingText, titleText } from './link-parts.ts';
 import {
   DEFAULT_MONTH,
+  DEFAULT_READING,
   LINK_VERSION,
   type LinkScenario,
   type LinkState,
@@ -25,6 +26,7 @@ export function encodeLink(state: LinkState): string {
     });
   }
   if (state.month !== DEFAULT_MONTH) pairs.push(`at=${state.month}`);
+  if (state.reading !== DEFAULT_READING) pairs.push(`reading=${state.reading}`);
   if (state.modelVersion !== undefined) pairs.push(`m=${state.modelVersion}`);
   if (state.edition !== undefined) pairs.push(`ed=${state.edition}`);
   const section = state.section === undefined ? '' : `/${state.section}`;
@@ -44,6 +46,7 @@ function scenarioTexts({ base, settings, title }: LinkScenario): string[] {
     const value = settings.options[id];
     if (value !== standing.options[id]) texts.push(`${OPTION_CODES[id]}=${value}`);
   }
+  texts.push(...assumptionTexts(settings.assumptions, standing.assumptions));
   const named = cleanTitle(title ?? '');
   if (named) texts.push(`t=${titleText(named)}`);
   return texts;

@@ -1,4 +1,6 @@
-import { LEVERS, type LeverId, type LeverSetting, type OptionId } from '../model/index.ts';
+import { type Assumptions, LEVERS, type LeverId, type LeverSetting, type OptionId } from '../model/index.ts';
+import { type AssumptionRef, assumed, FIGURE_IDS, PARAMETER_IDS, WEIGHT_IDS } from './assumptions.ts';
+import { PARAMETER_CODES } from './link-codes.ts';
 import { type FoundSetting, readSetting } from './numbers.ts';
 import { excerpt, type Problem } from './problem.ts';
 
@@ -71,4 +73,32 @@ export function titleFrom(text: string): string {
     const point = Number.parseInt(code, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
   });
+}
+
+/** Key of the line in links. The other assumptions: `p.<code>` a parameter, `f.<id>` a figure, `w.<id>` a weight. */
+const LINE_KEY = 'x.ln';
+/** Stands for a number where the base assumes one and this does not. */
+const AS_PUBLISHED = 'published';
+
+const ASSUMPTIONS: ReadonlyMap<string, AssumptionRef> = new Map<string, AssumptionRef>([
+  ...PARAMETER_IDS.map((id) => [`p.${PARAMETER_CODES[id]}`, { part: 'parameters', id }] as const),
+  ...FIGURE_IDS.map((id) => [`f.${id}`, { part: 'scorecard', id }] as const),
+  ...WEIGHT_IDS.map((id) => [`w.${id}`, { part: 'weights', id }] as const),
+  [LINE_KEY, { part: 'line' }],
+]);
+
+/** What a key of a link assumes; null where it is no assumption. */
+export const assumptionOfKey = (key: string): AssumptionRef | null => ASSUMPTIONS.get(key) ?? null;
+
+/** Every assumption that differs from the base's, `key=value`, in a fixed order. */
+export function assumptionTexts(assumptions: Assumptions, base: Assumptions): readonly string[] {
+  return [...ASSUMPTIONS].flatMap(([key, ref]) => {
+    const value = assumed(assumptions, ref);
+    return value === assumed(base, ref) ? [] : [`${key}=${value ?? AS_PUBLISHED}`];
+  });
+}
+
+/** The number that `assumptionTexts` wrote; null is "as published", a text no number. */
+export function assumptionFrom(text: string): number | string | null {
+  return text === AS_PUBLISHED ? null : numberFrom(text);
 }

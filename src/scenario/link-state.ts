@@ -1,4 +1,7 @@
-import type { Settings } from '../model/index.ts';
+import type { View as Reading, Settings } from '../model/index.ts';
+
+export type { Reading };
+
 import type { LanguageTag } from './problem.ts';
 
 /** 0 while the program is on trial: from 1.0.0 on it is 1, and every link opens for good. */
@@ -15,6 +18,9 @@ export const READING_MONTHS = [18, 24, 48] as const;
 export type ReadingMonth = (typeof READING_MONTHS)[number];
 /** The month in view when a link names none. */
 export const DEFAULT_MONTH: ReadingMonth = 24;
+/** How the index is read: with its method held fixed, or as its editions would publish it. */
+export const READINGS = ['fixed', 'published'] as const satisfies readonly Reading[];
+export const DEFAULT_READING: Reading = 'fixed';
 /** Longer than any link we write by far; the rest of a longer text is not read. */
 export const LONGEST = 20_000;
 
@@ -33,6 +39,7 @@ export interface LinkState {
   /** One to MOST_SCENARIOS. */
   readonly scenarios: readonly LinkScenario[];
   readonly month: ReadingMonth;
+  readonly reading: Reading;
   /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
   readonly section?: string;
   readonly modelVersion?: string;
@@ -43,4 +50,4 @@ export interface LinkState {
 export const PLACES = ['a', 'b', 'c', 'd'] as const;
 
 /** Keys that are not levers or options. A lever's code must never be one of these. */
-export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'm', 'ed', ...PLACES] as const;
+export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'reading', 'm', 'ed', ...PLACES] as const;

@@ -3,10 +3,14 @@ export { decodeLink, isEmptyLink } from './link-decode.ts';
 export { encodeLink } from './link-encode.ts';
 export {
   DEFAULT_COMPARISON,
+  DEFAULT_MONTH,
+  DEFAULT_READING,
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,
   READING_MONTHS,
+  READINGS,
+  type Reading,
   type ReadingMonth,
   VIEWS,
   type View,

@@ -7,6 +7,7 @@ import {
   type LeverSetting,
   type Settings,
 } from '../model/index.ts';
+import { type AssumptionPart, assumptionRef, type FoundAssumptions, readAssumptions } from './assumptions.ts';
 import { type Loose, migrate } from './migrations.ts';
 import { type FoundSetting, isOptionId, readOption, readSetting } from './numbers.ts';
 import { excerpt, limited, type Opened, type Problem } from './problem.ts';
@@ -56,11 +57,23 @@ export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, read
   return ok({ value: { scenario, stamp }, problems: limited(problems) });
 }
 
+const SETTINGS_FIELDS: readonly string[] = ['levers', 'options', 'assumptions'];
+const ASSUMPTION_PARTS = [
+  'parameters',
+  'scorecard',
+  'weights',
+  'line',
+] as const satisfies readonly AssumptionPart[];
+
 /** Settings on top of "as today"; what is left out stays as today. */
 function parseSettings(raw: unknown, problems: Problem[]): Settings {
   const { levers, options, assumptions } = baselineSettings();
-  const settings = { levers: { ...levers }, options: { ...options }, assumptions };
   const found = isRecord(raw) ? raw : {};
+  const settings = {
+    levers: { ...levers },
+    options: { ...options },
+    assumptions: readAssumptions(foundAssumptions(found, problems), assumptions, problems),
+  };
   for (const [name, entry] of entriesOf(found, 'levers', problems)) {
     if (!isLeverId(name)) problems.push({ kind: 'unknown-lever', name: excerpt(name) });
     else settings.levers[name] = parseLever(name, entry, settings.levers[name], problems);
@@ -70,11 +83,28 @@ function parseSettings(raw: unknown, problems: Problem[]): Settings {
     else settings.options[name] = readOption(name, entry, settings.options[name], problems);
   }
   for (const field of Object.keys(found)) {
-    if (field !== 'levers' && field !== 'options') {
+    if (!SETTINGS_FIELDS.includes(field)) {
       problems.push({ kind: 'unknown-field', field: excerpt(`settings.${field}`) });
     }
   }
   return settings;
+}
+
+/** Every assumption by its name; a name or a part that is not known is named. */
+function foundAssumptions(settings: Loose, problems: Problem[]): FoundAssumptions {
+  const found = Object.fromEntries(entriesOf(settings, 'assumptions', problems));
+  for (const field of Object.keys(found)) {
+    if (!(ASSUMPTION_PARTS as readonly string[]).includes(field))
+      problems.push({ kind: 'unknown-assumption', name: excerpt(field) });
+  }
+  return ASSUMPTION_PARTS.flatMap((part) => {
+    if (part === 'line') return found.line === undefined ? [] : [[{ part }, found.line] as const];
+    return entriesOf(found, part, problems, 'settings.assumptions').flatMap(([name, raw]) => {
+      const ref = assumptionRef(part, name);
+      if (ref === null) problems.push({ kind: 'unknown-assumption', name: excerpt(`${part}.${name}`) });
+      return ref === null ? [] : [[ref, raw] as const];
+    });
+  });
 }
 
 function parseLever(
@@ -146,11 +176,16 @@ function readField<Schema extends v.GenericSchema>(
   return none;
 }
 
-function entriesOf(found: Loose, field: string, problems: Problem[]): [string, unknown][] {
+function entriesOf(
+  found: Loose,
+  field: string,
+  problems: Problem[],
+  inside = 'settings',
+): [string, unknown][] {
   const raw = found[field];
   if (raw === undefined) return [];
   if (isRecord(raw)) return Object.entries(raw);
-  problems.push({ kind: 'bad-field', field: `settings.${field}` });
+  problems.push({ kind: 'bad-field', field: `${inside}.${field}` });
   return [];
 }
 

@@ -1,4 +1,5 @@
-import type { LeverId, OptionId } from '../model/index.ts';
+import type { FigureId, LeverId, OptionId } from '../model/index.ts';
+import type { AssumptionPart, AssumptionRef } from './assumptions.ts';
 import type { LanguageTag, LeverField, Problem, ProblemKind } from './problem.ts';
 
 /** Kinds that are said in more than one way. */
@@ -8,11 +9,14 @@ type Split =
   | 'no-version-link'
   | 'no-version-file'
   | `missing-text-${LanguageTag}`
-  | 'not-a-number-no-end';
-type Plain = Exclude<ProblemKind, 'newer-version' | 'no-version' | 'missing-text'>;
+  | 'not-a-number-no-end'
+  | 'assumption-as-published'
+  | `contradiction-${'figure' | 'scorecard' | 'weights'}`
+  | 'contradiction-together';
+type Plain = Exclude<ProblemKind, 'newer-version' | 'no-version' | 'missing-text' | 'contradiction'>;
 
 /** Keys of the catalogue `problems`: one message each, and the words for what is set of a lever. */
-export type ProblemKey = Plain | Split | `field.${LeverField}`;
+export type ProblemKey = Plain | Split | `field.${LeverField}` | `assumption.${AssumptionPart}`;
 
 type Plural = 'and-more';
 type PluralForm = 'one' | 'many' | 'other';
@@ -21,6 +25,7 @@ type PluralForm = 'one' | 'many' | 'other';
 export type ProblemWords = Readonly<Record<Exclude<Plain | Split, Plural>, string>> &
   Readonly<Record<`${Plural}_${PluralForm}`, string>> & {
     readonly field: Readonly<Record<LeverField, string>>;
+    readonly assumption: Readonly<Record<AssumptionPart, string>>;
   };
 
 /** What the message needs from the page, so that it stays free of React and of any language. */
@@ -28,13 +33,19 @@ export interface Speaker {
   readonly say: (key: ProblemKey, values: Readonly<Record<string, string | number>>) => string;
   readonly lever: (id: LeverId) => string;
   readonly option: (id: OptionId) => string;
+  /** A part of the index, of any level. */
+  readonly figure: (id: FigureId | 'total') => string;
   /** Any number as the language writes it, with as many decimals as it has. */
   readonly number: (x: number) => string;
 }
 
 /** The sentence for a problem. Exhaustive: the compiler asks here for a new kind. */
 export function problemMessage(problem: Problem, speaker: Speaker): string {
-  const { say, lever, option, number } = speaker;
+  const { say, lever, option, figure, number } = speaker;
+  const nameOf = (of: AssumptionRef): string =>
+    say(`assumption.${of.part}`, {
+      name: of.part === 'line' ? '' : of.part === 'parameters' ? of.id : figure(of.id),
+    });
   switch (problem.kind) {
     case 'out-of-range':
       return say(problem.kind, {
@@ -74,6 +85,25 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
         end: number(problem.end),
         start: number(problem.start),
       });
+    case 'assumption-out-of-range':
+      return say(problem.kind, {
+        assumption: nameOf(problem.of),
+        value: number(problem.value),
+        min: number(problem.min),
+        max: number(problem.max),
+        used: number(problem.used),
+      });
+    case 'assumption-not-a-number': {
+      const values = { assumption: nameOf(problem.of), text: problem.text };
+      if (problem.used === null) return say('assumption-as-published', values);
+      return say(problem.kind, { ...values, used: number(problem.used) });
+    }
+    case 'contradiction': {
+      const values = { name: figure(problem.figure), given: number(problem.given) };
+      if (problem.reached === null) return say('contradiction-together', values);
+      const reached = number(Number(problem.reached.toFixed(2)));
+      return say(`contradiction-${problem.dropped}`, { ...values, reached });
+    }
     case 'unknown-timing':
       return say(problem.kind, { lever: lever(problem.lever), text: problem.text });
     case 'newer-version':
@@ -88,6 +118,8 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
         limit: number(Math.floor(problem.limit / 1024)),
       });
     case 'unknown-lever':
+    case 'unknown-assumption':
+    case 'unknown-reading':
     case 'unknown-option':
     case 'broken-link':
     case 'unknown-key':

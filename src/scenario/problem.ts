@@ -1,4 +1,5 @@
-import type { LeverId, OptionId } from '../model/index.ts';
+import type { FigureId, LeverId, OptionId } from '../model/index.ts';
+import type { AssumptionRef } from './assumptions.ts';
 
 /** The four numbers a person sets of one lever. */
 export type LeverField = 'value' | 'start' | 'ramp' | 'end';
@@ -52,6 +53,31 @@ export type Problem =
   | { readonly kind: 'unknown-lever'; readonly name: string }
   | { readonly kind: 'unknown-option'; readonly name: string }
   | { readonly kind: 'unknown-timing'; readonly lever: LeverId; readonly text: string }
+  | {
+      readonly kind: 'assumption-out-of-range';
+      readonly of: AssumptionRef;
+      readonly value: number;
+      readonly min: number;
+      readonly max: number;
+      readonly used: number;
+    }
+  | {
+      readonly kind: 'assumption-not-a-number';
+      readonly of: AssumptionRef;
+      readonly text: string;
+      /** Null: as published. */
+      readonly used: number | null;
+    }
+  | { readonly kind: 'unknown-assumption'; readonly name: string }
+  | {
+      /** Figures that cannot all be true. */
+      readonly kind: 'contradiction';
+      readonly figure: FigureId | 'total';
+      readonly given: number;
+      /** What the other figures make of it; null where they cannot even be held together. */
+      readonly reached: number | null;
+      readonly dropped: 'figure' | 'scorecard' | 'weights';
+    }
   // Links.
   | { readonly kind: 'broken-link' }
   | { readonly kind: 'unknown-key'; readonly key: string }
@@ -59,6 +85,7 @@ export type Problem =
   | { readonly kind: 'unknown-base'; readonly base: string; readonly used: string }
   | { readonly kind: 'unknown-view'; readonly view: string }
   | { readonly kind: 'unknown-language'; readonly language: string; readonly used: LanguageTag }
+  | { readonly kind: 'unknown-reading'; readonly text: string }
   | { readonly kind: 'unknown-month'; readonly text: string; readonly used: number }
   | { readonly kind: 'bad-title'; readonly text: string }
   // Versions.

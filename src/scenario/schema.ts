@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LEVER_IDS, OPTION_IDS } from '../model/index.ts';
+import { assumptionRange, FIGURE_IDS, PARAMETER_IDS, WEIGHT_IDS } from './assumptions.ts';
 import { SCENARIO_VERSION } from './migrations.ts';
 import { OPTION_RANGE, rangeOf } from './numbers.ts';
 import type { LeverField } from './problem.ts';
@@ -40,6 +41,16 @@ const options = v.strictObject(
   Object.fromEntries(OPTION_IDS.map((id) => [id, v.optional(within(OPTION_RANGE))])),
 );
 
+const numbers = <Id extends string>(ids: readonly Id[], rangeOf: (id: Id) => { min: number; max: number }) =>
+  v.strictObject(Object.fromEntries(ids.map((id) => [id, v.optional(within(rangeOf(id)))])));
+
+const assumptions = v.strictObject({
+  parameters: v.optional(numbers(PARAMETER_IDS, (id) => assumptionRange({ part: 'parameters', id }))),
+  scorecard: v.optional(numbers(FIGURE_IDS, (id) => assumptionRange({ part: 'scorecard', id }))),
+  weights: v.optional(numbers(WEIGHT_IDS, (id) => assumptionRange({ part: 'weights', id }))),
+  line: v.optional(within(assumptionRange({ part: 'line' }))),
+});
+
 /** A scenario file as it should be. The parser is more forgiving: it keeps what it can and names the rest. */
 export const SCENARIO_DOCUMENT = v.strictObject({
   $schema: v.optional(v.string()),
@@ -55,7 +66,11 @@ export const SCENARIO_DOCUMENT = v.strictObject({
   order: v.optional(v.number()),
   notice: v.optional(TEXTS),
   stamp: v.optional(STAMP),
-  settings: v.strictObject({ levers: v.optional(levers), options: v.optional(options) }),
+  settings: v.strictObject({
+    levers: v.optional(levers),
+    options: v.optional(options),
+    assumptions: v.optional(assumptions),
+  }),
 });
 
 export const KNOWN_FIELDS: readonly string[] = Object.keys(SCENARIO_DOCUMENT.entries);

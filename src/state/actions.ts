@@ -3,33 +3,24 @@ import {
   baselineSetting,
   baselineSettings,
   isMoved,
-  LEVER_IDS,
   LEVERS,
   type LeverGroupId,
   type LeverId,
   type LeverSetting,
   OPTION_BASELINE,
   type OptionId,
-  type View as Reading,
   type Settings,
   valueAtSize,
 } from '../model/index.ts';
-import { DEFAULT_COMPARISON } from '../scenario/link.ts';
+import { DEFAULT_COMPARISON, type Reading } from '../scenario/link.ts';
 import { shippedSettings } from '../scenario/shipped.ts';
+import { change, type Hand, newStep, sameSetting } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
 import { currentSettings, store } from './store.ts';
 import type { Deed, OnTable, ReadingMonth, Table, ViewId } from './table.ts';
 
-/**
- * How long a hand holds: `hold` while it drags, then a plain call, or `release`, when it lets go.
- * One hold is one step of undo however many values it passed through.
- */
-export interface Hand {
-  readonly hold?: boolean;
-}
-
-/** Changes of the same thing by key within this time are one step, as one drag is. Milliseconds. */
-const SAME_STEP = 900;
+export { resetAssumptions, setAssumption, setScorecard } from './assume.ts';
+export { type Hand, sameSettings } from './change.ts';
 
 export function setLever(id: LeverId, patch: Partial<LeverSetting>, hand: Hand = {}): void {
   const settings = currentSettings(store.getState());
@@ -77,7 +68,7 @@ export function resetAll(): void {
 /** Puts a scenario, shipped or own, on the table of Explore. */
 export function openScenario(scenario: OnTable, deed: Deed = { kind: 'scenario' }): void {
   const before = currentSettings(store.getState());
-  lastStep = null;
+  newStep();
   store.setState({ draft: null, lastMove: { deed, before, after: scenario.settings }, scenario });
 }
 
@@ -149,41 +140,11 @@ function step(direction: 'undo' | 'redo'): void {
   }
   store.temporal.getState()[direction]();
   const after = store.getState().scenario.settings;
-  lastStep = null;
+  newStep();
   store.setState({
     draft: null,
     lastMove: after === before ? null : { deed: { kind: direction }, before, after },
   });
-}
-
-let lastStep: { readonly deed: Deed; readonly before: Settings; readonly at: number } | null = null;
-
-/** The one way settings change: held in the draft while the hand is down, on the table when it lets go. */
-function change(asked: Settings, deed: Deed, { hold = false }: Hand): void {
-  const { scenario } = store.getState();
-  // The same settings stay the same object, so that a hand which lets go makes nothing be computed or drawn again.
-  const standing = currentSettings(store.getState());
-  const settings = sameSettings(asked, standing) ? standing : asked;
-  if (hold) {
-    store.setState({ draft: { settings, deed } });
-    return;
-  }
-  if (sameSettings(settings, scenario.settings)) {
-    store.setState({ draft: null });
-    return;
-  }
-  const now = performance.now();
-  const goesOn = lastStep !== null && sameDeed(lastStep.deed, deed) && now - lastStep.at < SAME_STEP;
-  const before = goesOn && lastStep !== null ? lastStep.before : scenario.settings;
-  const history = store.temporal.getState();
-  if (goesOn) history.pause();
-  store.setState({
-    draft: null,
-    lastMove: { deed, before, after: settings },
-    scenario: { ...scenario, settings },
-  });
-  if (goesOn) history.resume();
-  lastStep = { deed, before, at: now };
 }
 
 function without(settings: Settings, ids: readonly LeverId[]): Settings {
@@ -194,24 +155,6 @@ function without(settings: Settings, ids: readonly LeverId[]): Settings {
     for (const option of LEVERS[id].options ?? []) options[option] = OPTION_BASELINE[option];
   }
   return { ...settings, levers, options };
-}
-
-function sameDeed(a: Deed, b: Deed): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sameSetting(a: LeverSetting, b: LeverSetting): boolean {
-  return a.value === b.value && a.start === b.start && a.ramp === b.ramp && a.end === b.end;
-}
-
-/** Settings that mean the same, whoever made them. */
-export function sameSettings(a: Settings, b: Settings): boolean {
-  if (a === b) return true;
-  const options = Object.keys(a.options) as OptionId[];
-  return (
-    options.every((id) => a.options[id] === b.options[id]) &&
-    LEVER_IDS.every((id) => sameSetting(a.levers[id], b.levers[id]))
-  );
 }
 
 /** True when a lever or one of its options is not as today: it can be reset. */

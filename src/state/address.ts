@@ -19,13 +19,14 @@ export function linkOf(state: AppState): string {
 }
 
 function linkStateOf(state: AppState): LinkState {
-  const { view, section, month, scenario, compared, language } = state;
+  const { view, section, month, reading, scenario, compared, language } = state;
   const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
   return {
     view,
     language: language === 'qps' ? 'es-PE' : language,
     scenarios: lying.map(toLink),
     month,
+    reading,
     ...(section === null ? {} : { section }),
     modelVersion: STAMP.model,
     edition: STAMP.edition,
@@ -74,6 +75,7 @@ export function showLink(state: LinkState): void {
     view: state.view,
     section: state.section ?? null,
     month: state.month,
+    reading: state.reading,
   });
   const language = asLanguage(state.language);
   if (language !== null && language !== before.language && before.language !== 'qps')

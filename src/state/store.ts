@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { immer } from 'zustand/middleware/immer';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
-import type { View as Reading, Settings } from '../model/index.ts';
+import type { Settings } from '../model/index.ts';
+import { DEFAULT_MONTH, DEFAULT_READING, type Reading } from '../scenario/link.ts';
 import { type Deed, type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
@@ -34,8 +35,8 @@ export const store = createStore<AppState>()(
       lastMove: null,
       view: 'explore',
       language: DEFAULT_LANGUAGE,
-      month: 24,
-      reading: 'fixed',
+      month: DEFAULT_MONTH,
+      reading: DEFAULT_READING,
       section: null,
     })),
     {

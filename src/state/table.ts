@@ -1,5 +1,6 @@
 import type { LeverGroupId, LeverId, OptionId } from '../model/index.ts';
 import { baselineSettings, type Settings } from '../model/index.ts';
+import type { AssumptionRef } from '../scenario/assumptions.ts';
 import type { View } from '../scenario/link.ts';
 
 export { READING_MONTHS, type ReadingMonth } from '../scenario/link.ts';
@@ -28,6 +29,9 @@ export type Deed =
   | { readonly kind: 'lever'; readonly lever: LeverId }
   | { readonly kind: 'option'; readonly option: OptionId }
   | { readonly kind: 'group'; readonly group: LeverGroupId }
+  | { readonly kind: 'assumption'; readonly of: AssumptionRef }
+  /** Several assumptions at once, or all of them as published. */
+  | { readonly kind: 'assumptions' }
   | { readonly kind: 'scenario' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }

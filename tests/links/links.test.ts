@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   baselineSetting,
   LEVER_IDS,
+  NO_ASSUMPTIONS,
   OPTION_BASELINE,
   OPTION_IDS,
   type Settings,
@@ -38,7 +39,15 @@ function inWords(link: string): string {
     state.edition && `edition ${state.edition}`,
   ];
   return [
-    [place, state.language, `month ${state.month}`, ...stamps].filter(Boolean).join(', '),
+    [
+      place,
+      state.language,
+      `month ${state.month}`,
+      state.reading === 'published' && 'as published',
+      ...stamps,
+    ]
+      .filter(Boolean)
+      .join(', '),
     ...state.scenarios.flatMap(({ base, title, settings }) => [
       `on ${base}${title === undefined ? '' : ` as ${title}`}`,
       ...differences(settings),
@@ -47,8 +56,8 @@ function inWords(link: string): string {
   ].join('\n');
 }
 
-/** Each lever and option that is not as today, in full. */
-function differences({ levers, options }: Settings): string[] {
+/** Each lever and option that is not as today, and each assumption that is not as published, in full. */
+function differences({ levers, options, assumptions }: Settings): string[] {
   const moved = LEVER_IDS.filter((id) => JSON.stringify(levers[id]) !== JSON.stringify(baselineSetting(id)));
   return [
     ...moved.map((id) => {
@@ -56,6 +65,10 @@ function differences({ levers, options }: Settings): string[] {
       return `${id} ${value} from ${start} over ${ramp}${end === null ? '' : ` until ${end}`}`;
     }),
     ...OPTION_IDS.filter((id) => options[id] !== OPTION_BASELINE[id]).map((id) => `${id} ${options[id]}`),
+    ...(['parameters', 'scorecard', 'weights'] as const).flatMap((part) =>
+      Object.entries(assumptions[part]).map(([id, value]) => `${part} ${id} ${value}`),
+    ),
+    ...(assumptions.line === NO_ASSUMPTIONS.line ? [] : [`line ${assumptions.line}`]),
   ];
 }
 

@@ -26,6 +26,7 @@ const moved: LinkState = {
     },
   ],
   month: 48,
+  reading: 'fixed',
   modelVersion: '0.1.0',
   edition: '2025',
 };
@@ -46,6 +47,7 @@ describe('a link', () => {
         { base: 'compliance', settings: shippedSettings('compliance') },
       ],
       month: 24,
+      reading: 'fixed',
     };
     expect(encodeLink(state)).toBe('#/compare?v=0&lang=en&a=platform~pc=200.s9.e30~x.rs=0.5&b=compliance');
   });

@@ -27,6 +27,25 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
   'unknown-lever': [{ kind: 'unknown-lever', name: 'x' }],
   'unknown-option': [{ kind: 'unknown-option', name: 'x' }],
   'unknown-timing': [{ kind: 'unknown-timing', lever: 'literacy', text: 'x' }],
+  'assumption-out-of-range': [
+    { kind: 'assumption-out-of-range', of: { part: 'parameters', id: 'bass_p' }, ...range },
+    { kind: 'assumption-out-of-range', of: { part: 'line' }, ...range },
+  ],
+  'assumption-not-a-number': [
+    { kind: 'assumption-not-a-number', of: { part: 'scorecard', id: 'compute' }, text: 'x', used: 3 },
+    { kind: 'assumption-not-a-number', of: { part: 'weights', id: 'compute' }, text: 'x', used: null },
+  ],
+  'unknown-assumption': [{ kind: 'unknown-assumption', name: 'x' }],
+  contradiction: (['figure', 'scorecard', 'weights'] as const).flatMap((dropped) =>
+    [31.4159, null].map((reached) => ({
+      kind: 'contradiction' as const,
+      figure: 'governance' as const,
+      given: 20,
+      reached,
+      dropped,
+    })),
+  ),
+  'unknown-reading': [{ kind: 'unknown-reading', text: 'x' }],
   'broken-link': [{ kind: 'broken-link' }],
   'unknown-key': [{ kind: 'unknown-key', key: '<b>&' }],
   'repeated-key': [{ kind: 'repeated-key', key: 'x' }],
@@ -79,7 +98,14 @@ await words.init({
 
 describe.each(['es-PE', 'en'])('the sentences in %s', (language) => {
   const say = words.getFixedT(language, 'problems') as unknown as Speaker['say'];
-  const speaker: Speaker = { say, lever: (id) => `[${id}]`, option: (id) => `[${id}]`, number: String };
+  const inBrackets = (id: string): string => `[${id}]`;
+  const speaker: Speaker = {
+    say,
+    lever: inBrackets,
+    option: inBrackets,
+    figure: inBrackets,
+    number: String,
+  };
 
   it.each(Object.values(EXAMPLES).flat())('$kind is a whole sentence with its data in it', (problem) => {
     const message = problemMessage(problem, speaker);

@@ -9,6 +9,25 @@ export const problems = {
     ramp: 'the months of ramp',
     end: 'the month it ends',
   },
+  assumption: {
+    parameters: 'Assumption {{name}}',
+    scorecard: 'Official figure of {{name}}',
+    weights: 'Weight of {{name}}',
+    line: 'Line of the Pioneers',
+  },
+  'assumption-out-of-range': '{{assumption}}: {{value}} is outside {{min}} to {{max}}. {{used}} is used.',
+  'assumption-not-a-number': '{{assumption}}: “{{text}}” is not a number. {{used}} is used.',
+  'assumption-as-published': '{{assumption}}: “{{text}}” is not a number. It is left as published.',
+  'unknown-assumption': 'There is no assumption “{{name}}”. It was left out.',
+  'unknown-reading': 'The index is not read in the way “{{text}}”. It is shown with its method held fixed.',
+  'contradiction-figure':
+    'The official figure of {{name}}, {{given}}, cannot hold with the others, which make it {{reached}}. It was left out.',
+  'contradiction-scorecard':
+    'The official figures cannot hold with what is published: they make {{name}} {{reached}}, and {{given}} is published. All of them were left out.',
+  'contradiction-weights':
+    'These weights do not give what is published: they make {{name}} {{reached}}, and {{given}} is published. The published weights stand.',
+  'contradiction-together':
+    'The assumed figures and weights cannot hold together with what is published ({{name}}, {{given}}). They were left out.',
   'out-of-range': '{{lever}}: {{field}}, {{value}}, is outside {{min}} to {{max}}. {{used}} is used.',
   'option-out-of-range': '{{option}}: {{value}} is outside {{min}} to {{max}}. {{used}} is used.',
   'not-a-number': '{{lever}}: {{field}} is not a number (“{{text}}”). {{used}} is used.',

@@ -8,6 +8,26 @@ export const problems = {
     ramp: 'los meses de arranque',
     end: 'el mes final',
   },
+  assumption: {
+    parameters: 'Supuesto {{name}}',
+    scorecard: 'Cifra oficial de {{name}}',
+    weights: 'Peso de {{name}}',
+    line: 'Línea de los Pioneros',
+  },
+  'assumption-out-of-range':
+    '{{assumption}}: {{value}} está fuera del rango de {{min}} a {{max}}. Se usa {{used}}.',
+  'assumption-not-a-number': '{{assumption}}: «{{text}}» no es un número. Se usa {{used}}.',
+  'assumption-as-published': '{{assumption}}: «{{text}}» no es un número. Queda como está publicado.',
+  'unknown-assumption': 'No existe el supuesto «{{name}}». Se dejó de lado.',
+  'unknown-reading': 'El índice no se lee de la manera «{{text}}». Se muestra con el método fijo.',
+  'contradiction-figure':
+    'La cifra oficial de {{name}}, {{given}}, no cabe con las demás, que dan {{reached}}. Se dejó de lado.',
+  'contradiction-scorecard':
+    'Las cifras oficiales no caben con lo publicado: en {{name}} dan {{reached}} y lo publicado es {{given}}. Se dejaron de lado todas.',
+  'contradiction-weights':
+    'Con esos pesos no sale lo publicado: en {{name}} dan {{reached}} y lo publicado es {{given}}. Quedan los pesos publicados.',
+  'contradiction-together':
+    'Las cifras y los pesos supuestos no caben juntos con lo publicado ({{name}}, {{given}}). Se dejaron de lado.',
   'out-of-range':
     '{{lever}}: {{field}}, {{value}}, está fuera del rango de {{min}} a {{max}}. Se usa {{used}}.',
   'option-out-of-range': '{{option}}: {{value}} está fuera del rango de {{min}} a {{max}}. Se usa {{used}}.',

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { LEVERS } from '../../model/index.ts';
+import { levelOf } from '../../scenario/assumptions.ts';
 import { pathOf } from '../../state/results.ts';
 import { useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
@@ -86,6 +87,11 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
         from: format.amount(before.options[deed.option], 0.01),
         to: format.amount(after.options[deed.option], 0.01),
       };
+    if (deed.kind === 'assumption') {
+      const { of } = deed;
+      if (of.part === 'line') return { name: t('moved.line') };
+      return { name: of.part === 'parameters' ? of.id : nameOf(levelOf(of.id), of.id) };
+    }
     if (deed.kind === 'group') return { name: lever(`group.${deed.group}.name`) };
     return { name: scenario.name };
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
+import { levelOf } from '../../scenario/assumptions.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { problemMessage, type Speaker } from '../../scenario/problem-message.ts';
 import { exact } from '../method/exact.ts';
@@ -8,10 +9,12 @@ import { exact } from '../method/exact.ts';
 export function useProblemSentence(): (problem: Problem) => string {
   const { t } = useTranslation('problems');
   const { t: lever } = useTranslation('levers');
+  const { t: indicator } = useTranslation('indicators');
   const format = useFormat();
   const speaker: Speaker = {
     say: (key, values) => t(key as 'not-json', values),
     lever: (id) => lever(`lever.${id}.name`),
+    figure: (id) => indicator((id === 'total' ? 'total.name' : `${levelOf(id)}.${id}.name`) as 'total.name'),
     option: (id) => lever(`option.${id}.name`),
     number: (x) => exact(format, x),
   };

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
+import { CURRENT_EDITION } from '../../../src/edition/index.ts';
 import {
+  type Assumptions,
+  assumptionsProblem,
   HORIZON_MONTHS,
   LEVER_IDS,
   LEVERS,
@@ -10,10 +13,18 @@ import {
   type Settings,
 } from '../../../src/model/index.ts';
 import {
+  type AssumptionRef,
+  assumptionRange,
+  FIGURE_IDS,
+  PARAMETER_IDS,
+  WEIGHT_IDS,
+} from '../../../src/scenario/assumptions.ts';
+import {
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,
   READING_MONTHS,
+  READINGS,
   VIEWS,
 } from '../../../src/scenario/link.ts';
 import { cleanTitle } from '../../../src/scenario/scenario.ts';
@@ -44,6 +55,34 @@ function lever(id: LeverId, exact: boolean): fc.Arbitrary<LeverSetting> {
     );
 }
 
+/** Some of each kind within range, as round numbers or any doubles; figures that contradict each other are left out. */
+export function anyAssumptions(exact: boolean): fc.Arbitrary<Assumptions> {
+  const within = (ref: AssumptionRef): fc.Arbitrary<number> => {
+    const { min, max } = assumptionRange(ref);
+    if (exact) return fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+    return fc.integer({ min: 0, max: 8 }).map((eighths) => Math.min(max, min + ((max - min) * eighths) / 8));
+  };
+  const some = <Id extends string>(ids: readonly Id[], refOf: (id: Id) => AssumptionRef, most: number) =>
+    fc
+      .subarray([...ids], { maxLength: most })
+      .chain((chosen) =>
+        fc.tuple(...chosen.map((id) => within(refOf(id)).map((value) => [id, value] as const))),
+      )
+      .map((entries) => Object.fromEntries(entries) as Partial<Record<Id, number>>);
+  return fc
+    .record({
+      parameters: some(PARAMETER_IDS, (id) => ({ part: 'parameters', id }), 12),
+      scorecard: some(FIGURE_IDS, (id) => ({ part: 'scorecard', id }), 4),
+      weights: some(WEIGHT_IDS, (id) => ({ part: 'weights', id }), 3),
+      line: fc.oneof(fc.constant(NO_ASSUMPTIONS.line), within({ part: 'line' })),
+    })
+    .map((assumptions) =>
+      assumptionsProblem(CURRENT_EDITION, assumptions) === null
+        ? assumptions
+        : { ...assumptions, scorecard: {}, weights: {} },
+    );
+}
+
 /** Settings within range: on the sliders' steps, or any doubles when `exact`. */
 export function anySettings(exact: boolean): fc.Arbitrary<Settings> {
   const levers = Object.fromEntries(LEVER_IDS.map((id) => [id, lever(id, exact)]));
@@ -52,7 +91,7 @@ export function anySettings(exact: boolean): fc.Arbitrary<Settings> {
   return fc.record({
     levers: fc.record(levers),
     options: fc.record(options),
-    assumptions: fc.constant(NO_ASSUMPTIONS),
+    assumptions: fc.oneof(fc.constant(NO_ASSUMPTIONS), anyAssumptions(exact)),
   }) as unknown as fc.Arbitrary<Settings>;
 }
 
@@ -85,9 +124,10 @@ export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
       language: fc.constantFrom('es-PE' as const, 'en' as const),
       scenarios: fc.array(linkScenario(exact), { minLength: 1, maxLength: MOST_SCENARIOS }),
       month: fc.constantFrom(...READING_MONTHS),
+      reading: fc.constantFrom(...READINGS),
       section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
       modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),
       edition: fc.constantFrom('2025', '2026'),
     },
-    { requiredKeys: ['view', 'language', 'scenarios', 'month'] },
+    { requiredKeys: ['view', 'language', 'scenarios', 'month', 'reading'] },
   );
