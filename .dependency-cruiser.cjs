@@ -8,6 +8,8 @@ const EQUATIONS = '^src/model/(expression|equations/index)[.]ts$';
 const MODEL_WORDS = '^src/model/vocabulary[.]ts$';
 /** Which languages there are and which one is spoken now; the words themselves are no business of the store. */
 const LANGUAGES = '^src/i18n/(index|languages)[.]ts$';
+/** The changelog of the model is printed on the method page as it stands. */
+const CHANGELOG = '^docs/model-changelog[.]md$';
 const SETTINGS = '^src/app-settings[.]ts$';
 
 const folder = (name) => `^src/${name}/`;
@@ -57,7 +59,7 @@ const MAY_IMPORT = {
   views: {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine', 'state', 'i18n', 'charts', 'ui']
       .map(folder)
-      .concat(MODEL_DOOR, EQUATIONS, SETTINGS),
+      .concat(MODEL_DOOR, EQUATIONS, SETTINGS, CHANGELOG),
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml'],
   },
 };

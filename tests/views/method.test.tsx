@@ -1,13 +1,17 @@
-import { render, screen, within } from '@testing-library/react';
+import { readFileSync } from 'node:fs';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
-import { SOURCES } from '../../src/evidence/sources.ts';
+import { SOURCE_IDS, SOURCES } from '../../src/evidence/sources.ts';
+import { evidence } from '../../src/i18n/es-PE/evidence.ts';
 import { method as words } from '../../src/i18n/es-PE/method.ts';
 import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { EQUATIONS } from '../../src/model/equations/index.ts';
 import { baselineSettings } from '../../src/model/index.ts';
+import { setView } from '../../src/state/actions.ts';
+import { whoseIs } from '../../src/views/evidence/where.ts';
 import Method from '../../src/views/method/index.tsx';
 import { TEXT_PLACES } from '../../src/views/method/texts.ts';
 import { installWorker } from './compare-worker.ts';
@@ -98,6 +102,52 @@ test('sets the centre line beside the median of the draws, and the base rate bes
   const chance = ensembleOf(baselineSettings()).chanceAbove60.baseline[24] ?? Number.NaN;
   const row = screen.getByRole('row', { name: /coherencia con los datos de partida/ });
   expect(row).toHaveTextContent(`8 a 22${createFormat('es-PE').chance(chance)}`);
+});
+
+test('narrows the coefficients by whose they are and by a source’s title', async () => {
+  const user = await open();
+  const table = () => screen.getByRole('table', { name: 'Coeficientes' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'De quién' }), 'de las fuentes');
+  const theirs = PARAMETER_IDS.filter((id) => whoseIs(id) === 'theirs');
+  expect(bodyRows(table())).toHaveLength(theirs.length);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'De quién' }), 'Todos');
+  await user.type(screen.getByRole('searchbox', { name: 'Buscar un coeficiente' }), 'Bass parameters');
+  expect(bodyRows(table())).toHaveLength(PARAMETER_IDS.filter((id) => id.startsWith('bass_')).length);
+});
+
+test('opens the record of a coefficient at an address of its own, and closes it again', async () => {
+  const user = await open();
+  const link = screen.getByRole('link', { name: evidence.parameter.exec_public.meaning });
+  expect(link.getAttribute('href')).toMatch(/^#\/method\/record-exec-public\?/);
+  await user.click(link);
+  const dialog = screen.getByRole('dialog', { name: evidence.parameter.exec_public.meaning });
+  await user.click(within(dialog).getByRole('button', { name: 'Cerrar' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('an address asks for the equations of a coefficient', async () => {
+  await open();
+  act(() => setView('method', 'uses-absorb-max-growth'));
+  expect(screen.getByRole('searchbox', { name: 'Buscar una ecuación' })).toHaveValue('absorb_max_growth');
+  expect(await screen.findByRole('heading', { name: 'absorption/limit' })).toBeInTheDocument();
+  act(() => setView('method'));
+});
+
+test('lists every source, with address, date and kind in the reader’s language', async () => {
+  const user = await open();
+  const list = screen.getByRole('list', { name: 'Fuentes' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(SOURCE_IDS.length);
+  await user.type(screen.getByRole('searchbox', { name: 'Buscar una fuente' }), 'ensayos');
+  const [only, ...others] = within(list).getAllByRole('listitem');
+  expect(others).toEqual([]);
+  expect(only).toHaveTextContent(/S153.*socialscienceregistry\.org, 2021-2022; registro de ensayos/);
+});
+
+test('prints the changelog of the model from its one source', async () => {
+  await open();
+  const file = readFileSync('docs/model-changelog.md', 'utf8');
+  for (const title of file.match(/(?<=^## ).+$/gm) ?? [])
+    expect(screen.getByRole('heading', { level: 3, name: title })).toBeInTheDocument();
 });
 
 test('speaks English', async () => {

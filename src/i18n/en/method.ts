@@ -22,6 +22,7 @@ export const method = {
     texts: 'What each text contributes',
     cannot: 'What the model cannot say',
     unknown: 'What was not known',
+    changelog: 'Changes of the model',
     bibliography: 'Sources',
   },
   index: {
@@ -76,7 +77,7 @@ export const method = {
       },
       delay: {
         name: 'Delay',
-        text: 'Months pass from spending to score: a third-order delay. A doctorate outlasts the window.',
+        text: 'Months pass from spending to score: little at first, most of it midway, the rest later. A doctorate outlasts the window.',
       },
       complements: {
         name: 'Complements',
@@ -170,12 +171,14 @@ export const method = {
   parameters: {
     heading: 'Coefficients',
     intro:
-      'Every coefficient, with its central value, its range, how it is drawn, its grade and where it comes from.',
+      'Every coefficient, with its central value, its range, how it is drawn, its grade and where it comes from. The name of each opens its record: what the sources say, what they do not cover and which equations it enters.',
     search: 'Search the coefficients',
-    searchHelp: 'By name, unit or source',
+    searchHelp: 'By name, unit, code or title of the source',
     grade: 'Grade',
     all: 'All',
     group: 'Topic',
+    origin: 'Whose',
+    origins: { theirs: 'from the sources', ours: 'ours, wholly or in part' },
     found_one: '{{count}} coefficient',
     found_many: '{{count}} coefficients',
     found_other: '{{count}} coefficients',
@@ -185,7 +188,7 @@ export const method = {
     range: 'Range',
     unit: 'Unit',
     distribution: 'Drawn as',
-    chance: '{{value}} with {{chance}} in 100',
+    chance: '{{value}} in {{chance}} of 100',
     sources: 'Sources',
   },
   checks: {
@@ -217,6 +220,7 @@ export const method = {
     says: 'The text says',
     product: 'In Umbral',
     where: 'Where to see it',
+    here: 'Right here',
     rows: {
       history: {
         says: 'Peru went from 45.52 to 51.93, and in governance from 54.83 to 74.36.',
@@ -346,7 +350,9 @@ export const method = {
       platform:
         'That governance as a platform draws capital and talent to the degree supposed. Nothing found measures it for AI in Latin America.',
       interactions: 'Effects nobody thought of: a lever moves only the indicators its record names.',
-      welfare: 'Whether people will live better. Output, jobs and distribution are left out.',
+      welfare:
+        'Whether people will live better. Output, jobs, quality of life and distribution are left out: the texts promise them and none ties them to this index.',
+      bias: 'Whether an AI system harms or discriminates. Bias, and the gaps between regions and firms, are named at each lever and not computed.',
       strategy:
         'What the rest will do: the other countries move by drift and do not answer with policies of their own.',
       indicators: 'Where Peru stands today on each indicator, beyond an estimate.',
@@ -360,18 +366,26 @@ export const method = {
     record:
       'What is on record: Law 31814 and its regulation, DS 115-2025-PCM of 9 September 2025, in force 90 working days later and with deadlines that run to 2029. The model supposes that the rule is in force and that its execution remains to be seen.',
   },
+  changelog: {
+    heading: 'Changes of the model',
+    intro: 'Every number that moved, with its reason, version by version.',
+  },
+  fold: { more: 'Show the other {{count}}' },
   bibliography: {
     heading: 'Sources',
     intro:
-      'Titles are descriptive. Much was read in the press or in third-party transcriptions, because the complete official reports could not be read.',
+      'Titles are descriptive and in English. Much was read in the press or in third-party transcriptions, because the complete official reports could not be read.',
     search: 'Search the sources',
-    searchHelp: 'By code, title or kind',
+    searchHelp: 'By code, title, kind, date or address',
     found_one: '{{count}} source',
     found_many: '{{count}} sources',
     found_other: '{{count}} sources',
     none: 'No source answers that search.',
     noDate: 'no date',
-    noAddress: 'no address: own calculation or judgement',
+    noAddress: 'no address',
+    cited_one: 'cited by {{count}} coefficient',
+    cited_many: 'cited by {{count}} coefficients',
+    cited_other: 'cited by {{count}} coefficients',
     external: '(opens in another tab)',
   },
 } as const satisfies Shape<typeof reference>;

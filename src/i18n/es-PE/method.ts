@@ -20,6 +20,7 @@ export const method = {
     texts: 'Qué aporta cada texto',
     cannot: 'Lo que el modelo no puede decir',
     unknown: 'Lo que no se sabía',
+    changelog: 'Cambios del modelo',
     bibliography: 'Fuentes',
   },
   index: {
@@ -74,7 +75,7 @@ export const method = {
       },
       delay: {
         name: 'Demora',
-        text: 'Del gasto al puntaje pasan meses: un retraso de tercer orden. Un doctorado dura más que la ventana.',
+        text: 'Del gasto al puntaje pasan meses: poco al principio, casi todo en medio, el resto después. Un doctorado dura más que la ventana.',
       },
       complements: {
         name: 'Complementos',
@@ -100,7 +101,7 @@ export const method = {
     centreFailed:
       'La línea central usa el valor central de cada coeficiente y el valor esperado de cada evento. No es la mediana de los futuros sorteados; la diferencia no se pudo calcular en este navegador.',
     draws:
-      'Los futuros se sortean una vez y son los mismos para todos los escenarios, de modo que la diferencia entre dos escenarios es de política y no de suerte.',
+      'Los futuros se sortean una vez y son los mismos para todos los escenarios, de modo que la diferencia entre dos escenarios es de política y no de azar.',
   },
   equations: {
     heading: 'Ecuaciones',
@@ -168,12 +169,14 @@ export const method = {
   parameters: {
     heading: 'Coeficientes',
     intro:
-      'Todos los coeficientes, con su valor central, su rango, cómo se sortean, su grado y de dónde salen.',
+      'Todos los coeficientes, con su valor central, su rango, cómo se sortean, su grado y de dónde salen. El nombre de cada uno abre su ficha: qué dicen las fuentes, qué no cubren y en qué ecuaciones entra.',
     search: 'Buscar un coeficiente',
-    searchHelp: 'Por nombre, unidad o fuente',
+    searchHelp: 'Por nombre, unidad, código o título de la fuente',
     grade: 'Grado',
     all: 'Todos',
     group: 'Tema',
+    origin: 'De quién',
+    origins: { theirs: 'de las fuentes', ours: 'nuestro, entero o en parte' },
     found_one: '{{count}} coeficiente',
     found_many: '{{count}} coeficientes',
     found_other: '{{count}} coeficientes',
@@ -183,7 +186,7 @@ export const method = {
     range: 'Rango',
     unit: 'Unidad',
     distribution: 'Sorteo',
-    chance: '{{value}} con {{chance}} de 100',
+    chance: '{{value}} en {{chance}} de cada 100',
     sources: 'Fuentes',
   },
   checks: {
@@ -215,6 +218,7 @@ export const method = {
     says: 'El texto dice',
     product: 'En Umbral',
     where: 'Dónde verlo',
+    here: 'Aquí mismo',
     rows: {
       history: {
         says: 'El Perú pasó de 45.52 a 51.93, y en gobernanza de 54.83 a 74.36.',
@@ -290,7 +294,7 @@ export const method = {
         product: 'Una nota de efectos secundarios en cada palanca. No se calcula.',
       },
       regional: {
-        says: 'Hay un memorando entre Perú y Chile; Latam-GPT reúne también a Brasil y a la República Dominicana, y enlaza al CENIA con la secretaría digital.',
+        says: 'Hay un memorándum entre Perú y Chile; Latam-GPT reúne también a Brasil y a la República Dominicana, y enlaza al CENIA con la secretaría digital.',
         product: 'La palanca «Cooperación regional», con el riesgo de que se estanque.',
       },
       sustainable: {
@@ -335,7 +339,7 @@ export const method = {
     heading: 'Lo que el modelo no puede decir',
     items: {
       forecast:
-        'Qué puntaje tendrá el Perú. Lo que separa una edición de la siguiente es, sobre todo, deriva, suerte y cambios de método.',
+        'Qué puntaje tendrá el Perú. Lo que separa una edición de la siguiente es, sobre todo, deriva, azar y cambios de método.',
       effects:
         'Cuánto mueve de verdad una política el índice. Casi no hay evidencia directa en puntos del índice; los efectos son juicio, con fuentes que los enmarcan.',
       winner:
@@ -344,7 +348,9 @@ export const method = {
         'Que la gobernanza como plataforma atraiga capital y talento en el grado supuesto. Nada de lo encontrado lo mide para la IA en América Latina.',
       interactions:
         'Efectos que no se pensaron: cada palanca mueve solo los indicadores que su ficha nombra.',
-      welfare: 'Si la gente vivirá mejor. El producto, el empleo y el reparto quedan fuera.',
+      welfare:
+        'Si la gente vivirá mejor. El producto, el empleo, la calidad de vida y el reparto quedan fuera: las fuentes los prometen y ninguna los liga a este índice.',
+      bias: 'Si un sistema de IA daña o discrimina. El sesgo y las brechas entre regiones y empresas se nombran en cada palanca y no se calculan.',
       strategy: 'Qué hará el resto: los otros países avanzan por deriva, no responden con políticas propias.',
       indicators: 'Dónde está hoy el Perú en cada indicador, más allá de una estimación.',
     },
@@ -357,18 +363,27 @@ export const method = {
     record:
       'Lo que consta: la Ley 31814 y su reglamento, el DS 115-2025-PCM del 9 de setiembre de 2025, en vigor 90 días hábiles después y con plazos que llegan a 2029. El modelo parte de que la norma rige y de que su ejecución está por verse.',
   },
+  changelog: {
+    heading: 'Cambios del modelo',
+    intro:
+      'Cada número que se movió, con su razón, versión por versión. Se lleva en inglés, junto al programa.',
+  },
+  fold: { more: 'Mostrar los {{count}} que faltan' },
   bibliography: {
     heading: 'Fuentes',
     intro:
-      'Los títulos son descriptivos. Mucho se leyó en prensa o en transcripciones de terceros, porque los informes oficiales completos no se pudieron leer.',
+      'Los títulos son descriptivos y van en inglés. Mucho se leyó en prensa o en transcripciones de terceros, porque los informes oficiales completos no se pudieron leer.',
     search: 'Buscar una fuente',
-    searchHelp: 'Por código, título o tipo',
+    searchHelp: 'Por código, título, tipo, fecha o dirección',
     found_one: '{{count}} fuente',
     found_many: '{{count}} fuentes',
     found_other: '{{count}} fuentes',
     none: 'Ninguna fuente responde a esa búsqueda.',
     noDate: 'sin fecha',
-    noAddress: 'sin dirección: cálculo o juicio propio',
+    noAddress: 'sin dirección',
+    cited_one: 'la cita {{count}} coeficiente',
+    cited_many: 'la citan {{count}} coeficientes',
+    cited_other: 'la citan {{count}} coeficientes',
     external: '(se abre en otra pestaña)',
   },
 } as const;

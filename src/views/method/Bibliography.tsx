@@ -1,19 +1,31 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SOURCE_IDS } from '../../evidence/sources.ts';
+import { PARAMETER_IDS } from '../../evidence/parameters.ts';
+import { SOURCE_IDS, SOURCES, type SourceId } from '../../evidence/sources.ts';
+import { Fold } from './Fold.tsx';
+import { parameterOf } from './facts.ts';
 import styles from './method.module.css';
 import { SearchField } from './SearchField.tsx';
 import { sourceOf } from './SourceLinks.tsx';
 
-/** Every source that a coefficient or a figure of the index points to. */
+const AT_ONCE = 24;
+
+/** Every source that a coefficient or a figure of the index points to, with its address, its date and its kind. */
 export function Bibliography() {
   const { t } = useTranslation('method');
+  const { t: evidence } = useTranslation('evidence');
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query.trim().toLowerCase());
-  const found = SOURCE_IDS.filter((id) => {
-    const { title, kind, date } = sourceOf(id);
-    return `${id} ${title} ${kind} ${date}`.toLowerCase().includes(wanted);
-  });
+  const entries = useMemo(
+    () =>
+      [...SOURCE_IDS].sort(byCode).map((id) => {
+        const { title, date, url } = sourceOf(id);
+        const kind = evidence(`sourceKind.${SOURCES[id].kind}`);
+        return { id, text: `${id} ${title} ${kind} ${date} ${url}`.toLowerCase() };
+      }),
+    [evidence],
+  );
+  const found = entries.filter(({ text }) => text.includes(wanted));
   return (
     <>
       <p>{t('bibliography.intro')}</p>
@@ -26,28 +38,54 @@ export function Bibliography() {
           found.length === 0 ? t('bibliography.none') : t('bibliography.found', { count: found.length })
         }
       />
-      <ul className={styles.bibliography} aria-label={t('bibliography.heading')}>
-        {found.map((id) => {
-          const { title, url, date, kind } = sourceOf(id);
-          return (
-            <li key={id}>
-              <span className={styles.code}>{id}</span>
-              <span>
-                <span lang="en">{title}</span>. {date === '' ? t('bibliography.noDate') : date};{' '}
-                <span lang="en">{kind}</span>.{' '}
-                {url === '' ? (
-                  t('bibliography.noAddress')
-                ) : (
-                  <a href={url} target="_blank" rel="noreferrer" className={styles.address}>
-                    {new URL(url).hostname.replace(/^www\./, '')}
-                    <span className={styles.hidden}> {t('bibliography.external')}</span>
-                  </a>
-                )}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <Fold count={wanted === '' ? found.length : 0} atOnce={AT_ONCE}>
+        <ul className={styles.bibliography} aria-label={t('bibliography.heading')}>
+          {found.map(({ id }) => (
+            <Entry key={id} id={id} />
+          ))}
+        </ul>
+      </Fold>
     </>
+  );
+}
+
+/** S9 before S10, and the letters apart. */
+const byCode = (a: SourceId, b: SourceId): number => a.localeCompare(b, 'en', { numeric: true });
+
+const CITED = new Map<SourceId, number>();
+for (const id of PARAMETER_IDS)
+  for (const source of parameterOf(id).sources) CITED.set(source, (CITED.get(source) ?? 0) + 1);
+
+function Entry({ id }: { readonly id: SourceId }) {
+  const { t } = useTranslation('method');
+  const { t: evidence } = useTranslation('evidence');
+  const { title, url, date } = sourceOf(id);
+  const isDated = date !== '' && date !== 'n.d.';
+  const cited = CITED.get(id) ?? 0;
+  return (
+    <li>
+      <span className={styles.code}>{id}</span>
+      <span>
+        {url === '' ? (
+          <span lang="en">{title}</span>
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            <span lang="en">{title}</span> <span className={styles.hidden}>{t('bibliography.external')}</span>
+          </a>
+        )}
+        <span className={styles.aside}>
+          {url === '' ? t('bibliography.noAddress') : new URL(url).hostname.replace(/^www\./, '')}
+          {url !== '' && `, ${isDated ? date : t('bibliography.noDate')}`};{' '}
+          {evidence(`sourceKind.${SOURCES[id].kind}`)}
+          {cited > 0 && `; ${t('bibliography.cited', { count: cited })}`}
+        </span>
+        {/* On paper a link is only its address. */}
+        {url !== '' && (
+          <span className={styles.printed} aria-hidden="true">
+            {url}
+          </span>
+        )}
+      </span>
+    </li>
   );
 }

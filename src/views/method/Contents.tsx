@@ -14,6 +14,7 @@ const SECTIONS = [
   'texts',
   'cannot',
   'unknown',
+  'changelog',
   'bibliography',
 ] as const;
 export type MethodSection = (typeof SECTIONS)[number];
@@ -54,7 +55,8 @@ export function Contents() {
   );
 }
 
-function goTo(section: MethodSection): void {
+/** Brings a section to the top, and the focus to its heading. */
+export function goTo(section: MethodSection): void {
   const heading = document.getElementById(sectionId(section));
   // Only a browser scrolls.
   heading?.scrollIntoView?.();

@@ -1,10 +1,12 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARAMETERS, type ParameterId } from '../../evidence/parameters.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from '../../model/equations/index.ts';
+import { useApp } from '../../state/store.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
-import { parametersOf } from '../evidence/where.ts';
+import { namedBy, parametersOf } from '../evidence/where.ts';
+import { goTo } from './Contents.tsx';
 import { EquationFormulas } from './EquationFormulas.tsx';
 import { exact } from './exact.ts';
 import { parameterOf } from './facts.ts';
@@ -17,7 +19,14 @@ const AT_ONCE = 12;
 /** Every equation of the model, by section, searchable by name, unit, coefficient or source. */
 export function Equations() {
   const { t } = useTranslation('method');
+  const asked = useApp(({ section }) => namedBy(section, 'uses'));
   const [query, setQuery] = useState('');
+  // An address may ask for the equations of one coefficient.
+  useEffect(() => {
+    if (asked === null) return;
+    setQuery(asked);
+    goTo('equations');
+  }, [asked]);
   const wanted = useDeferredValue(query.trim().toLowerCase());
   const searchable = useMemo(
     () => EQUATIONS.map((equation) => ({ equation, text: JSON.stringify(equation).toLowerCase() })),

@@ -6,15 +6,17 @@ import { GRADES, type Grade } from '../../model/vocabulary.ts';
 import { Choice, Select } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
 import { ViewLink } from '../about/ViewLink.tsx';
-import { recordSection } from '../evidence/where.ts';
+import { recordSection, whoseIs } from '../evidence/where.ts';
 import { exact } from './exact.ts';
+import { Fold } from './Fold.tsx';
 import { parameterOf, TOPIC_IDS, type TopicId, topicOf } from './facts.ts';
 import styles from './method.module.css';
 import { SearchField } from './SearchField.tsx';
-import { SourceLinks } from './SourceLinks.tsx';
+import { SourceLinks, sourceOf } from './SourceLinks.tsx';
 
 type GradeFilter = Grade | 'all';
 type TopicFilter = TopicId | 'all';
+type OriginFilter = 'all' | 'theirs' | 'ours';
 
 /** Every coefficient with its value, range, draw, grade and sources; searchable, and narrowed by grade and topic. */
 export function Parameters() {
@@ -24,14 +26,20 @@ export function Parameters() {
   const [query, setQuery] = useState('');
   const [grade, setGrade] = useState<GradeFilter>('all');
   const [topic, setTopic] = useState<TopicFilter>('all');
+  const [origin, setOrigin] = useState<OriginFilter>('all');
   const wanted = useDeferredValue(query.trim().toLowerCase());
+  const searchable = (id: ParameterId): string => {
+    const { sources } = parameterOf(id);
+    const titles = sources.map((source) => `${source} ${sourceOf(source).title}`).join(' ');
+    const { unit } = PARAMETERS[id];
+    return `${id} ${evidence(`parameter.${id}.meaning`)} ${evidence(`unit.${unit}`)} ${titles}`.toLowerCase();
+  };
   const found = PARAMETER_IDS.filter((id) => {
-    const { unit, sources } = parameterOf(id);
-    const words = `${id} ${evidence(`parameter.${id}.meaning`)} ${unit} ${sources.join(' ')}`.toLowerCase();
     return (
       (grade === 'all' || parameterOf(id).grade === grade) &&
       (topic === 'all' || topicOf(id) === topic) &&
-      words.includes(wanted)
+      (origin === 'all' || (whoseIs(id) === 'theirs') === (origin === 'theirs')) &&
+      (wanted === '' || searchable(id).includes(wanted))
     );
   });
   const topicName = (id: TopicId): string => {
@@ -68,33 +76,44 @@ export function Parameters() {
             ...TOPIC_IDS.map((value) => ({ value, label: topicName(value) })),
           ]}
         />
+        <Select<OriginFilter>
+          label={t('parameters.origin')}
+          value={origin}
+          onChange={setOrigin}
+          options={(['all', 'theirs', 'ours'] as const).map((value) => ({
+            value,
+            label: value === 'all' ? t('parameters.all') : t(`parameters.origins.${value}`),
+          }))}
+        />
       </div>
       {found.length > 0 && (
-        <WideTable label={t('parameters.heading')} long>
-          <table className={styles.wide} data-first="wide">
-            <caption className={styles.hidden}>{t('parameters.heading')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('parameters.name')}</th>
-                <th scope="col" data-align="end">
-                  {t('parameters.value')}
-                </th>
-                <th scope="col" data-align="end">
-                  {t('parameters.range')}
-                </th>
-                <th scope="col">{t('parameters.unit')}</th>
-                <th scope="col">{t('parameters.grade')}</th>
-                <th scope="col">{t('parameters.distribution')}</th>
-                <th scope="col">{t('parameters.sources')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.map((id) => (
-                <ParameterRow key={id} id={id} format={format} />
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
+        <Fold count={found.length} atOnce={24} narrowOnly>
+          <WideTable label={t('parameters.heading')} long>
+            <table className={styles.parameters}>
+              <caption className={styles.hidden}>{t('parameters.heading')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('parameters.name')}</th>
+                  <th scope="col" data-align="end">
+                    {t('parameters.value')}
+                  </th>
+                  <th scope="col" data-align="end">
+                    {t('parameters.range')}
+                  </th>
+                  <th scope="col">{t('parameters.unit')}</th>
+                  <th scope="col">{t('parameters.grade')}</th>
+                  <th scope="col">{t('parameters.distribution')}</th>
+                  <th scope="col">{t('parameters.sources')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((id) => (
+                  <ParameterRow key={id} id={id} format={format} />
+                ))}
+              </tbody>
+            </table>
+          </WideTable>
+        </Fold>
       )}
     </>
   );
@@ -116,15 +135,17 @@ function ParameterRow({ id, format }: { readonly id: ParameterId; readonly forma
         <code className={styles.code}>{id}</code>
         <span className={styles.aside}>{note}</span>
       </th>
-      <td data-align="end">{exact(format, value)}</td>
-      <td data-align="end">
+      <td data-align="end" data-cell="value">
+        {exact(format, value)}
+      </td>
+      <td data-align="end" data-cell="range">
         {exact(format, low)} – {exact(format, high)}
       </td>
-      <td>{evidence(`unit.${PARAMETERS[id].unit}`)}</td>
-      <td>
+      <td data-cell="unit">{evidence(`unit.${PARAMETERS[id].unit}`)}</td>
+      <td data-cell="grade" data-label={t('parameters.grade')}>
         <abbr title={evidence(`grade.${grade}.meaning`)}>{grade}</abbr>
       </td>
-      <td>
+      <td data-cell="draw">
         <span title={kind}>{kind.split(':')[0]}</span>
         {isDiscrete && (
           <span className={styles.aside}>
@@ -139,7 +160,7 @@ function ParameterRow({ id, format }: { readonly id: ParameterId; readonly forma
           </span>
         )}
       </td>
-      <td>
+      <td data-cell="sources">
         <SourceLinks ids={sources} />
       </td>
     </tr>

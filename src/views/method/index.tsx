@@ -5,6 +5,7 @@ import { tierOf } from '../../model/index.ts';
 import { Page, Section, Sentences } from '../about/Prose.tsx';
 import { Unknown } from '../about/Unknown.tsx';
 import { Bibliography } from './Bibliography.tsx';
+import { Changelog } from './Changelog.tsx';
 import { Checks } from './Checks.tsx';
 import { Contents, sectionId } from './Contents.tsx';
 import { Countries, countryName, latestOf } from './Countries.tsx';
@@ -24,6 +25,7 @@ const CANNOT = [
   'platform',
   'interactions',
   'welfare',
+  'bias',
   'strategy',
   'indicators',
 ] as const;
@@ -63,6 +65,9 @@ export default function Method() {
       </Section>
       <Section id={sectionId('unknown')} heading={t('contents.unknown')}>
         <Unknown />
+      </Section>
+      <Section id={sectionId('changelog')} heading={t('changelog.heading')}>
+        <Changelog />
       </Section>
       <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
         <Bibliography />

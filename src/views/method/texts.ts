@@ -1,5 +1,6 @@
 import type { method } from '../../i18n/es-PE/method.ts';
 import type { ViewId } from '../../state/table.ts';
+import { recordSection } from '../evidence/where.ts';
 
 export type TextKey = keyof typeof method.texts.rows;
 
@@ -29,8 +30,15 @@ export const TEXT_PLACES: Readonly<Record<TextKey, ViewId>> = {
   publicServices: 'explore',
   context: 'method',
   ventures: 'explore',
-  welfare: 'about',
+  welfare: 'method',
   law: 'method',
   languages: 'explore',
   providers: 'explore',
+};
+
+/** The part of Method that a row leads to, where it is not the table itself. */
+export const TEXT_SECTIONS: Readonly<Partial<Record<TextKey, string>>> = {
+  data: 'index',
+  survey: recordSection('adopt_firms_now'),
+  welfare: 'cannot',
 };
