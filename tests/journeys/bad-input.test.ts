@@ -120,6 +120,27 @@ test('a link of another model and edition: all of it opens, and the page says th
   expect(page.url()).toContain(`&m=${model}&ed=${current}`);
 });
 
+test('assumptions in a link: what cannot hold is named, the rest moves the numbers and stays in the address', async ({
+  page,
+  t,
+  open,
+}) => {
+  const own = 'p.lag-cloud=4&x.ln=62';
+  const impossible = 'f.connectivity=10&f.compute=10&f.devices=10&f.infrastructure=90';
+  await open(`#/explore?v=0&lang=es-PE&base=platform&${own}&${impossible}&p.bass-p=9&reading=published`);
+  const board = page.getByRole('region', { name: t('notice.label') });
+  await expect(board).toContainText(
+    t('problems:contradiction-figure', {
+      name: t('indicators:subdimension.infrastructure.name'),
+      given: '90',
+      reached: '10',
+    }),
+  );
+  await expect(board).toContainText(t('problems:assumption.parameters', { name: 'bass_p' }));
+  await expect(page).toHaveURL(/p\.lag-cloud=4&.*f\.devices=10&.*x\.ln=62&.*reading=published/);
+  expect(page.url()).not.toContain('f.infrastructure');
+});
+
 test('a broken link in a page that is open already', async ({ page, t, format, open }) => {
   await open('#/explore?v=0&lang=es-PE&base=platform');
   await page.evaluate(() => {
