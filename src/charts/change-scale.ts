@@ -21,11 +21,15 @@ export interface ChangeScale {
   readonly write: (tick: number) => string;
 }
 
+/** Closer rungs than elsewhere: the parts that are compared are small, and empty room would make them smaller. */
+const RUNGS = [0.5, 1, 2, 3, 5, 8, 10, 12, 15, 20, 25, 30, 40, 60];
+const rung = (size: number): number => RUNGS.find((step) => step >= size) ?? 100;
+
 const SIGNS = ['−', '', '+'] as const;
 
 /** One scale for everything that has to be compared: it ends on rungs of a ladder, so that it does not creep. */
 export function changeScale(reached: readonly number[], width: number): ChangeScale {
-  const [low, high] = [-ladder(Math.max(0, -Math.min(...reached))), ladder(Math.max(0, ...reached))];
+  const [low, high] = [-rung(Math.max(0, -Math.min(...reached))), rung(Math.max(0, ...reached))];
   const step = ladder((high - low) / 6);
   const first = Math.ceil(low / step);
   const count = Math.floor(high / step) - first + 1;

@@ -1,10 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
-import { baselineSettings, INDICATOR_IDS, type Settings, simulate } from '../../src/model/index.ts';
+import {
+  baselineSettings,
+  DIMENSION_IDS,
+  INDICATOR_IDS,
+  MODEL,
+  type Settings,
+  SUBDIMENSION_IDS,
+  simulate,
+} from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import { find, quantile } from '../../src/views/explore/finding.ts';
-import { bandOf, history, indicatorWeight, rankRows, regionalNumbers } from '../../src/views/explore/rows.ts';
+import { doubtOf, find } from '../../src/views/explore/finding.ts';
+import {
+  columnsShown,
+  history,
+  indicatorWeight,
+  multipleRows,
+  rankRows,
+  regionalNumbers,
+} from '../../src/views/explore/rows.ts';
+import { centreLine } from '../../src/views/shell/reading.ts';
 import { standing } from '../../src/views/shell/standing.ts';
 
 const platform: Settings = shippedSettings('platform');
@@ -30,28 +46,46 @@ describe('where the country stands', () => {
 
 describe('the finding', () => {
   const ensemble = ensembleOf(platform, 64);
+  const centre = centreLine(platform, 'fixed');
+  const found = find(centre, ensemble, 24, 60);
 
   test('its parts add up to the change since today', () => {
-    const { score, policy, byItself } = find(path, ensemble, 24);
-    expect(standing().total + policy + byItself).toBeCloseTo(score, 10);
+    const { score, policy, byItself, missing } = found;
+    expect(standing().total + policy + byItself).toBeCloseTo(score, 6);
+    expect(missing).toBeCloseTo(60 - score, 10);
   });
 
   test('a package that moves less than luck is called small', () => {
-    const found = find(path, ensemble, 24);
     expect(found.luck).toBeGreaterThan(found.policy);
     expect(found.policyIsSmall).toBe(true);
   });
 
-  test('chances are a pair from the same draws, and absent until there are draws', () => {
-    const { chance } = find(path, ensemble, 24);
-    expect(chance?.with).toBeGreaterThanOrEqual(chance?.without ?? 1);
-    expect(find(path, null, 24)).toMatchObject({ chance: null, luck: null });
+  test('follows a line of one’s own, and does without luck until there are draws', () => {
+    expect(find(centre, null, 24, 54)).toMatchObject({ luck: null, missing: 54 - found.score });
+  });
+});
+
+describe('what the draws say of a month', () => {
+  const ensemble = ensembleOf(platform, 256);
+  const doubt = doubtOf(ensemble, 24);
+
+  test('chances are pairs from the same draws, and a package that helps spoils none', () => {
+    for (const pair of [doubt?.above, doubt?.belowStart, doubt?.gapWider]) {
+      expect(pair?.without).toBeGreaterThanOrEqual(0);
+      expect(pair?.with).toBeLessThanOrEqual(1);
+    }
+    expect(doubt?.above.with).toBeGreaterThanOrEqual(doubt?.above.without ?? 1);
+    expect(doubt?.belowStart.with).toBeLessThanOrEqual(doubt?.belowStart.without ?? 0);
+    expect(doubt?.gapWider.with).toBeLessThanOrEqual(doubt?.gapWider.without ?? 0);
   });
 
-  test('a quantile lies between its neighbours', () => {
-    expect(quantile(Float64Array.of(4, 1, 3, 2), 0.5)).toBe(2.5);
-    expect(quantile(Float64Array.of(4, 1, 3, 2), 0)).toBe(1);
-    expect(quantile(Float64Array.of(4, 1, 3, 2), 1)).toBe(4);
+  test('the tenths lie outside the middle 80 of 100', () => {
+    expect(doubt?.worst).toBeLessThanOrEqual(doubt?.low ?? 0);
+    expect(doubt?.best).toBeGreaterThanOrEqual(doubt?.high ?? 100);
+  });
+
+  test('there is nothing to say of a month that was not drawn', () => {
+    expect(doubtOf(ensemble, 7)).toBeNull();
   });
 });
 
@@ -71,15 +105,23 @@ describe('rows for the pictures', () => {
     expect(rows.every(({ now, at }) => Number.isFinite(now) && Number.isFinite(at))).toBe(true);
   });
 
-  test('bands begin at today, and the middle half lies inside the middle four fifths', () => {
-    const ensemble = ensembleOf(platform, 64);
-    const half = bandOf(ensemble.scenario, ensemble.months, 0.5);
-    const most = bandOf(ensemble.scenario, ensemble.months, 0.8);
-    expect([half.low[0], half.high[0]]).toEqual([51.93, 51.93]);
-    Array.from(half.low).forEach((low, at) => {
-      expect(most.low[at]).toBeLessThanOrEqual(low);
-      expect(most.high[at]).toBeGreaterThanOrEqual(half.high[at] ?? Number.POSITIVE_INFINITY);
-    });
+  test('every part of the index has a column of the kernel, and gets the band of that column', () => {
+    const columns = columnsShown([...DIMENSION_IDS, ...SUBDIMENSION_IDS.map((id) => `sub-${id}`)]);
+    expect(columns).toHaveLength(3 + 9 + 23);
+    for (const name of columns) expect(MODEL.run(platform).column(name)[0]).toBeGreaterThanOrEqual(0);
+    const bands = Object.fromEntries(columns.map((name) => [name, ensembleOf(platform, 2).baselineBand]));
+    const rows = multipleRows(path, simulate(baselineSettings()), bands, (_, id) => id);
+    expect(rows).toHaveLength(3 + 9 + 23);
+    expect(rows.every(({ band80 }) => band80 !== undefined)).toBe(true);
+  });
+
+  test('only what is open has its columns drawn', () => {
+    expect(columnsShown([])).toHaveLength(3);
+    expect(
+      columnsShown(['governance'])
+        .slice(3)
+        .every((name) => name.startsWith('subdimension/')),
+    ).toBe(true);
   });
 
   test('the region is less lopsided than the country', () => {

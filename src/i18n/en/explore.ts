@@ -36,11 +36,26 @@ export const explore = {
       'Of the change by {{month}}, <b>{{policy}}</b> points are policy and {{byItself}} would come by themselves{{luckIs}}.',
     luckIs: '; luck moves ±{{luck}}',
     score: 'It would have <b>{{score}}</b>: {{gap}}.',
+    nothingPublished:
+      'If nothing new is done, the last edition published by <b>{{month}}</b> would give it <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
+    scorePublished: 'The last edition published by then would give it <b>{{score}}</b>: {{gap}}.',
     gapMissing: '{{gap}} short of {{line}}',
     gapBeyond: '{{gap}} past {{line}}',
     chanceBoth:
-      'It is above {{line}} in <b>{{without}} of 100</b> futures without the package, <b>{{with}}</b> with it.',
-    chanceOne: 'It is above {{line}} in <b>{{without}} of 100</b> futures.',
+      'It passes {{line}} in <b>{{without}} of 100</b> futures without the package, <b>{{with}}</b> with it; the level itself is in doubt: 80 of 100 end between {{low}} and {{high}}.',
+    chanceOne:
+      'It passes {{line}} in <b>{{without}} of 100</b> futures; the level itself is in doubt: 80 of 100 end between {{low}} and {{high}}.',
+    below:
+      'It would end below {{start}}, the score of today, in <b>{{without}} of 100</b> without the package and in <b>{{with}}</b> with it.',
+    belowOne: 'It would end below {{start}}, the score of today, in <b>{{without}} of 100</b>.',
+    wider:
+      'It would be further behind the Pioneers (Chile, Brazil and Uruguay) than today in <b>{{without}} of 100</b> and in <b>{{with}}</b>.',
+    widerOne:
+      'It would be further behind the Pioneers (Chile, Brazil and Uruguay) than today in <b>{{without}} of 100</b>.',
+    rank: 'The likeliest place is {{place}}, {{chance}} of 100; {{today}} or better comes up in <b>{{without}} of 100</b> without the package and in <b>{{with}}</b> with it.',
+    rankOne:
+      'The likeliest place is {{place}}, {{chance}} of 100; {{today}} or better comes up in <b>{{without}} of 100</b>.',
+    tenths: 'The worst tenth of the futures averages {{worst}}; the best, {{best}}.',
     chanceWait: 'A hundred futures are being computed…',
     chanceFailed: 'The chances could not be computed in this browser; the centre line still holds.',
     window:
@@ -56,6 +71,9 @@ export const explore = {
     },
     and: 'and',
     forecast: 'Not a forecast: centre line of model {{model}}, with the method of {{edition}} held fixed.',
+    forecastPublished:
+      'Not a forecast: centre line of model {{model}}, read as each edition of the index would publish it.',
+    draws: 'The chances count {{draws}} futures drawn.',
   },
   copy: {
     text: '{{sentence}} Scenario: {{scenario}}. Umbral, model {{model}}, {{index}} {{edition}}, evidence to mid-2026. Not a forecast. {{link}}',
@@ -176,6 +194,10 @@ export const explore = {
   },
   pictures: {
     baseline: 'without the package',
+    ownBaseline: 'without the package, on your assumptions',
+    publishedBaseline: 'without the package, as published',
+    fixedOnly:
+      'The bridge, the window and the parts of the index are always read with the method held fixed.',
     parts: 'Inside',
     partsIntro:
       'Three dimensions, which open into sub-dimensions and indicators. All but governance are estimates.',

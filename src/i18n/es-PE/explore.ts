@@ -30,16 +30,31 @@ export const explore = {
       'Si no se hace nada nuevo, en <b>{{month}}</b> tendría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
     small:
       'En este escenario la política pesa poco: <b>{{policy}}</b> puntos a {{month}}, frente a {{byItself}} que vendrían solos{{luck}}.',
-    withLuck: 'y ±{{luck}} de azar',
+    withLuck: 'y ±{{luck}} de suerte',
     large:
       'De lo que cambia a {{month}}, <b>{{policy}}</b> puntos son política y {{byItself}} vendrían solos{{luckIs}}.',
-    luckIs: '; el azar mueve ±{{luck}}',
+    luckIs: '; la suerte mueve ±{{luck}}',
     score: 'Tendría <b>{{score}}</b>: {{gap}}.',
+    nothingPublished:
+      'Si no se hace nada nuevo, la última edición publicada en <b>{{month}}</b> le daría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
+    scorePublished: 'La última edición publicada entonces le daría <b>{{score}}</b>: {{gap}}.',
     gapMissing: 'le faltarían {{gap}} para {{line}}',
     gapBeyond: 'pasaría {{line}} por {{gap}}',
     chanceBoth:
-      'Pasa de {{line}} en <b>{{without}} de 100</b> futuros sin el paquete, <b>{{with}}</b> con él.',
-    chanceOne: 'Pasa de {{line}} en <b>{{without}} de 100</b> futuros.',
+      'Pasa de {{line}} en <b>{{without}} de 100</b> futuros sin el paquete, <b>{{with}}</b> con él; el nivel mismo está en duda: 80 de 100 quedan entre {{low}} y {{high}}.',
+    chanceOne:
+      'Pasa de {{line}} en <b>{{without}} de 100</b> futuros; el nivel mismo está en duda: 80 de 100 quedan entre {{low}} y {{high}}.',
+    below:
+      'Terminaría por debajo de {{start}}, el puntaje de hoy, en <b>{{without}} de 100</b> sin el paquete y en <b>{{with}}</b> con él.',
+    belowOne: 'Terminaría por debajo de {{start}}, el puntaje de hoy, en <b>{{without}} de 100</b>.',
+    wider:
+      'Quedaría más lejos que hoy de los Pioneros (Chile, Brasil y Uruguay) en <b>{{without}} de 100</b> y en <b>{{with}}</b>.',
+    widerOne:
+      'Quedaría más lejos que hoy de los Pioneros (Chile, Brasil y Uruguay) en <b>{{without}} de 100</b>.',
+    rank: 'El puesto más probable es el {{place}}, {{chance}} de 100; de quedar {{today}} o mejor hay <b>{{without}} de 100</b> sin el paquete y <b>{{with}}</b> con él.',
+    rankOne:
+      'El puesto más probable es el {{place}}, {{chance}} de 100; de quedar {{today}} o mejor hay <b>{{without}} de 100</b>.',
+    tenths: 'La peor décima parte de los futuros promedia {{worst}}; la mejor, {{best}}.',
     chanceWait: 'Se calculan cien futuros…',
     chanceFailed: 'No se pudieron calcular las probabilidades en este navegador; la línea central sí vale.',
     window:
@@ -55,6 +70,9 @@ export const explore = {
     },
     and: 'y',
     forecast: 'No es un pronóstico: línea central del modelo {{model}}, método de {{edition}} fijo.',
+    forecastPublished:
+      'No es un pronóstico: línea central del modelo {{model}}, leída como la publicaría cada edición del índice.',
+    draws: 'Las probabilidades cuentan {{draws}} futuros sorteados.',
   },
   copy: {
     text: '{{sentence}} Escenario: {{scenario}}. Umbral, modelo {{model}}, {{index}} {{edition}}, evidencia a mediados de 2026. No es un pronóstico. {{link}}',
@@ -177,6 +195,9 @@ export const explore = {
   },
   pictures: {
     baseline: 'sin el paquete',
+    ownBaseline: 'sin el paquete, con sus supuestos',
+    publishedBaseline: 'sin el paquete, como está publicado',
+    fixedOnly: 'El puente, la ventana y las partes del índice se leen siempre con el método fijo.',
     parts: 'Por dentro',
     partsIntro:
       'Tres dimensiones, que se abren en subdimensiones e indicadores. Salvo la gobernanza, son estimaciones.',

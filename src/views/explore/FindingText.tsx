@@ -1,22 +1,29 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
-import { MODEL_VERSION } from '../../model/index.ts';
+import { useFormat } from '../../i18n/index.ts';
+import { MODEL_VERSION, type View } from '../../model/index.ts';
 import styles from './explore.module.css';
 import type { Sentence } from './useFinding.tsx';
 
 interface Props {
   readonly outlook: readonly Sentence[];
   readonly chances: Sentence | null;
+  readonly doubts: readonly Sentence[];
   readonly window: Sentence | null;
   /** The chances are those of the settings before. */
   readonly pending: boolean;
   readonly failed: boolean;
+  readonly reading: View;
+  /** How many futures the answer rests on; null until there are any. */
+  readonly draws: number | null;
 }
 
 /** The finding: what would be, how far it is from the line, how likely, and what the window takes. */
-export const FindingText = memo(function FindingText({ outlook, chances, window, pending, failed }: Props) {
+export const FindingText = memo(function FindingText(props: Props) {
+  const { outlook, chances, doubts, window, pending, failed, reading, draws } = props;
   const { t } = useTranslation('explore');
+  const format = useFormat();
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <p className={styles.lead}>
@@ -27,9 +34,20 @@ export const FindingText = memo(function FindingText({ outlook, chances, window,
           {chances?.shown ?? t(failed ? 'finding.chanceFailed' : 'finding.chanceWait')}
         </span>
       </p>
+      {!failed && (
+        <p className={styles.doubts} aria-busy={pending} data-pending={pending || undefined}>
+          {doubts.map(({ key, shown }) => (
+            <span key={key}>{shown} </span>
+          ))}
+        </p>
+      )}
       <p className={styles.second}>{window?.shown ?? t('finding.windowEmpty')}</p>
       <p className={styles.source}>
-        {t('finding.forecast', { model: MODEL_VERSION, edition: CURRENT_EDITION.id })}
+        {t(reading === 'published' ? 'finding.forecastPublished' : 'finding.forecast', {
+          model: MODEL_VERSION,
+          edition: CURRENT_EDITION.id,
+        })}
+        {draws !== null && ` ${t('finding.draws', { draws: format.count(draws) })}`}
       </p>
     </section>
   );

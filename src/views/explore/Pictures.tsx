@@ -1,21 +1,26 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   HundredFutures,
+  LuckAndPolicy,
   type PathTone,
+  RankChances,
   RankStrip,
   SmallMultiples,
   TwoNumbers,
   WhereItBites,
   WindowEats,
 } from '../../charts/index.ts';
-import type { IndicatorId, Path, WindowLosses } from '../../model/index.ts';
+import { CURRENT_EDITION } from '../../edition/index.ts';
+import type { Ensemble, IndicatorId, Path, WindowLosses } from '../../model/index.ts';
 import type { Futures } from '../../state/futures.ts';
+import { changeParts, luckWeight, useLuckHeadline } from '../shell/luck.ts';
+import { standing } from '../shell/standing.ts';
 import { Budget } from './Budget.tsx';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
-import { biteRows, multipleRows, rankRows, twoNumbers } from './rows.ts';
-import { useFollowing } from './useFollowing.ts';
+import { biteRows, columnsShown, multipleRows, rankRows, twoNumbers } from './rows.ts';
+import { useFollowing, useNear } from './useFollowing.ts';
 import { useHeads } from './useHeads.ts';
 
 /** What the pictures are drawn from: the same object for the same answer. */
@@ -38,14 +43,54 @@ interface WithFutures extends Drawn {
 }
 
 /** The pictures under the headline chart. Each is drawn again only when what it shows has changed. */
-export const Pictures = memo(function Pictures({ shown, futures }: WithFutures) {
+export const Pictures = memo(function Pictures(
+  props: WithFutures & {
+    /** Hears which columns are on the screen: only they need bands. */
+    readonly onColumns: (columns: readonly string[]) => void;
+  },
+) {
+  const { shown, futures, onColumns } = props;
   return (
     <>
+      <Luck shown={shown} futures={futures} />
       <Chances shown={shown} futures={futures} />
       <Bites shown={shown} />
-      <Places shown={shown} />
-      <Parts shown={shown} />
+      <Places shown={shown} futures={futures} />
+      <Parts shown={shown} futures={futures} onColumns={onColumns} />
     </>
+  );
+});
+
+/** How far luck outweighs the package. */
+function Luck({ shown: now, futures: newest }: WithFutures) {
+  const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
+  const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
+  return (
+    <div
+      ref={place}
+      className={styles.luck}
+      data-pending={newest.pending || undefined}
+      aria-busy={newest.pending}
+    >
+      <LuckDrawn month={shown.month} tone={shown.tone} moved={shown.moved} ensemble={futures.ensemble} />
+    </div>
+  );
+}
+
+const LuckDrawn = memo(function LuckDrawn({ month, tone, moved, ensemble }: HundredProps) {
+  const headline = useLuckHeadline();
+  const weight = ensemble && luckWeight(ensemble, month);
+  const parts = useMemo(() => (ensemble === null ? [] : changeParts(ensemble, month)), [ensemble, month]);
+  if (ensemble === null || weight === null) return null;
+  return (
+    <LuckAndPolicy
+      headline={headline(weight, month, moved)}
+      headingLevel={2}
+      month={month}
+      parts={moved ? parts : parts.filter(({ id }) => id !== 'policy')}
+      draws={ensemble.draws}
+      tone={tone}
+    />
   );
 });
 
@@ -106,53 +151,99 @@ const BitesDrawn = memo(function BitesDrawn({ shown }: Drawn) {
   );
 });
 
-function Places({ shown: now }: Drawn) {
-  const [place, shown] = useFollowing<Shown, HTMLDivElement>(now);
+function Places({ shown: now, futures: newest }: WithFutures) {
+  const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
+  const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
   return (
     <div ref={place} className={styles.pair}>
+      <div className={styles.stack}>
+        <div className={styles.ranks} data-pending={newest.pending || undefined} aria-busy={newest.pending}>
+          <Ranks month={shown.month} tone={shown.tone} moved={shown.moved} ensemble={futures.ensemble} />
+        </div>
+        <StripDrawn shown={shown} />
+      </div>
       <PlacesDrawn shown={shown} />
     </div>
   );
 }
 
-const PlacesDrawn = memo(function PlacesDrawn({ shown: { path, month, tone } }: Drawn) {
+const HOME = CURRENT_EDITION.countries.find(({ code }) => code === CURRENT_EDITION.home);
+
+const Ranks = memo(function Ranks({ month, tone, ensemble }: HundredProps) {
   const { i18n } = useTranslation();
-  const heads = useHeads();
-  const numbers = twoNumbers(path, month);
+  if (ensemble === null) return null;
   return (
-    <>
-      <RankStrip
-        headline={heads.rank(path, month)}
-        month={month}
-        countries={rankRows(path, month, i18n.language === 'en' ? 'en' : 'es-PE')}
-        tone={tone}
-      />
-      <div className={styles.stack}>
-        <Budget path={path} />
-        <TwoNumbers
-          headline={heads.numbers(path, month)}
-          month={month}
-          asymmetry={numbers.asymmetry}
-          dependency={numbers.dependency}
-        />
-      </div>
-    </>
+    <RankChances
+      month={month}
+      scenario={ensemble.rank.scenario[month] ?? []}
+      baseline={ensemble.rank.baseline[month] ?? []}
+      today={standing().rank}
+      home={HOME?.name[i18n.language === 'en' ? 'en' : 'es-PE'] ?? CURRENT_EDITION.home}
+      tone={tone}
+    />
   );
 });
 
-function Parts({ shown: now }: Drawn) {
+const StripDrawn = memo(function StripDrawn({ shown: { path, month, tone } }: Drawn) {
+  const { i18n } = useTranslation();
+  return (
+    <RankStrip
+      headline={useHeads().rank(path, month)}
+      month={month}
+      countries={rankRows(path, month, i18n.language === 'en' ? 'en' : 'es-PE')}
+      tone={tone}
+    />
+  );
+});
+
+const PlacesDrawn = memo(function PlacesDrawn({ shown: { path, month } }: Drawn) {
+  const heads = useHeads();
+  const numbers = twoNumbers(path, month);
+  return (
+    <div className={styles.stack}>
+      <Budget path={path} />
+      <TwoNumbers
+        headline={heads.numbers(path, month)}
+        month={month}
+        asymmetry={numbers.asymmetry}
+        dependency={numbers.dependency}
+      />
+    </div>
+  );
+});
+
+function Parts(props: WithFutures & { readonly onColumns: (columns: readonly string[]) => void }) {
+  const { shown: now, futures: newest, onColumns } = props;
   const { t } = useTranslation('explore');
   const id = useId();
-  const [place, shown] = useFollowing<Shown, HTMLElement>(now);
+  const pair = useMemo(() => ({ shown: now, bands: bandsOf(newest) }), [now, newest]);
+  const [place, { shown, bands }] = useFollowing<Pick<PartsProps, 'shown' | 'bands'>, HTMLElement>(pair);
+  const near = useNear(place);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  useEffect(() => onColumns(near ? columnsShown(opened) : []), [near, opened, onColumns]);
   return (
     <section ref={place} aria-labelledby={id}>
       <h2 id={id}>{t('pictures.parts')}</h2>
       <p className={styles.small}>{t('pictures.partsIntro')}</p>
-      <PartsDrawn shown={shown} />
+      <PartsDrawn shown={shown} bands={bands} onOpen={setOpened} />
     </section>
   );
 }
 
-const PartsDrawn = memo(function PartsDrawn({ shown: { path, baseline, tone } }: Drawn) {
-  return <SmallMultiples rows={multipleRows(path, baseline, useNameOf())} tone={tone} />;
+interface PartsProps extends Drawn {
+  readonly bands: Ensemble['bands'];
+  readonly onOpen: (opened: readonly string[]) => void;
+}
+
+const NO_BANDS: Ensemble['bands'] = {};
+
+/** The parts are read with the method held fixed: bands of the editions would lie across their lines. */
+const bandsOf = ({ ensemble }: Futures): Ensemble['bands'] =>
+  ensemble?.view === 'fixed' ? ensemble.bands : NO_BANDS;
+
+const PartsDrawn = memo(function PartsDrawn({ shown, bands, onOpen }: PartsProps) {
+  const { path, baseline, tone } = shown;
+  return (
+    <SmallMultiples rows={multipleRows(path, baseline, bands, useNameOf())} tone={tone} onOpen={onOpen} />
+  );
 });

@@ -1,14 +1,24 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PathTone, type Series, TotalChart } from '../../charts/index.ts';
-import { CURRENT_EDITION } from '../../edition/index.ts';
+import { drawBands, type PathTone, type Series, TotalChart } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import type { Ensemble, Path } from '../../model/index.ts';
-import { bandOf, history } from './rows.ts';
+import {
+  cutoffLagOf,
+  type Ensemble,
+  type Settings,
+  type View,
+  withPublishedAssumptions,
+} from '../../model/index.ts';
+import { setReading } from '../../state/actions.ts';
+import { baselineOf } from '../../state/results.ts';
+import { centreLine, useCentreLine } from '../shell/reading.ts';
+import { history } from './rows.ts';
 
 interface Props {
-  readonly path: Path;
-  readonly baseline: Path;
+  readonly settings: Settings;
+  readonly reading: View;
+  /** True where the assumptions are the reader's own: then the published baseline stands beside theirs. */
+  readonly ownAssumptions: boolean;
   readonly ensemble: Ensemble | null;
   readonly month: number;
   readonly tone: PathTone;
@@ -20,31 +30,62 @@ const PUBLISHED = history();
 
 /** The score month by month, with the bands of the draws. It follows the hand in the same frame. */
 export const TotalPicture = memo(function TotalPicture(props: Props) {
-  const { path, baseline, ensemble, month, tone, name, moved } = props;
+  const { settings, reading, ownAssumptions, ensemble, month, tone, name, moved } = props;
   const { t } = useTranslation('explore');
   const format = useFormat();
 
-  const bands = useMemo(() => {
-    if (ensemble === null) return {};
-    const draws = moved ? ensemble.scenario : ensemble.baseline;
-    return { band50: bandOf(draws, ensemble.months, 0.5), band80: bandOf(draws, ensemble.months, 0.8) };
-  }, [ensemble, moved]);
+  const centre = useCentreLine(settings, reading);
+  const steps = reading === 'published';
 
-  const without = t('pictures.baseline');
+  const bands = useMemo(() => {
+    // Bands of the other reading would lie across the line; they follow in a moment.
+    if (ensemble === null || ensemble.view !== reading) return {};
+    const quantiles = moved ? ensemble.bands.total : ensemble.baselineBand;
+    return quantiles === undefined ? {} : drawBands(quantiles);
+  }, [ensemble, moved, reading]);
+
+  const published = useMemo(
+    () => (ownAssumptions ? centreLine(baselineOf(withPublishedAssumptions(settings)), reading).total : null),
+    [ownAssumptions, settings, reading],
+  );
+
+  const without = t(ownAssumptions ? 'pictures.ownBaseline' : 'pictures.baseline');
   const series = useMemo<Series[]>(() => {
-    const grey: Series = { id: 'baseline', label: without, tone: 'baseline', values: baseline.total };
-    if (!moved) return [{ ...grey, ...bands }];
-    return [grey, { id: 'scenario', label: name, tone, values: path.total, ...bands }];
-  }, [path, baseline, bands, moved, name, tone, without]);
+    const grey: Series = { id: 'baseline', label: without, tone: 'baseline', values: centre.baseline, steps };
+    const thin: Series[] =
+      published === null
+        ? []
+        : [
+            {
+              id: 'published',
+              label: t('pictures.publishedBaseline'),
+              tone: 'published',
+              values: published,
+              steps,
+            },
+          ];
+    if (!moved) return [...thin, { ...grey, ...bands }];
+    return [...thin, grey, { id: 'scenario', label: name, tone, values: centre.total, steps, ...bands }];
+  }, [centre, published, bands, moved, name, tone, without, steps, t]);
 
   const values = {
-    score: format.level(path.total[month] as number),
+    score: format.level(centre.total[month] as number),
     month: format.monthLabel(month),
-    line: format.count(CURRENT_EDITION.tiers.pioneerAbove),
+    line: format.count(settings.assumptions.line),
   };
   const headline =
-    path.crossingMonth === null
+    centre.crossingMonth === null
       ? t('figures.totalShort', values)
-      : t('figures.totalCross', { ...values, crossing: format.monthLabel(path.crossingMonth) });
-  return <TotalChart headline={headline} headingLevel={2} series={series} history={PUBLISHED} />;
+      : t('figures.totalCross', { ...values, crossing: format.monthLabel(centre.crossingMonth) });
+  return (
+    <TotalChart
+      headline={headline}
+      headingLevel={2}
+      series={series}
+      history={PUBLISHED}
+      reading={reading}
+      onReading={setReading}
+      lag={cutoffLagOf(settings)}
+    />
+  );
 });

@@ -1,62 +1,75 @@
-import type { Ensemble, Path } from '../../model/index.ts';
-import { standing } from '../shell/standing.ts';
+import type { Ensemble } from '../../model/index.ts';
+import { luckWeight } from '../shell/luck.ts';
+import type { CentreLine } from '../shell/reading.ts';
+
+/** Fractions of 1, from the same draws: without the package and with it. */
+export interface ChancePair {
+  readonly without: number;
+  readonly with: number;
+}
 
 /** The change from today to a month, and what it is made of. Points. */
 export interface Finding {
   readonly score: number;
-  /** 60 less the score; negative when the line is passed. */
+  /** The line less the score; negative when the line is passed. */
   readonly missing: number;
   readonly policy: number;
   /** What would come by itself: drift and what is in force already. */
   readonly byItself: number;
-  /** Chances of being above the line, fractions of 1, from the same draws; null until there are draws. */
-  readonly chance: { readonly without: number; readonly with: number } | null;
-  /** Half the width of the middle 80 of 100 futures without the package: luck, and doubt about the level. */
+  /** Half of what luck alone moves in the middle 80 of 100 futures; null until there are draws. */
   readonly luck: number | null;
   /** True when policy moves less than what comes by itself, or than luck. */
   readonly policyIsSmall: boolean;
 }
 
-export function find(path: Path, ensemble: Ensemble | null, month: number): Finding {
-  const { line, total: start } = standing();
-  const score = path.total[month] as number;
-  const policy = path.policyContribution[month] as number;
-  const byItself = score - policy - start;
-  const draws = ensemble?.baseline[month];
-  const luck = draws === undefined ? null : (quantile(draws, 0.9) - quantile(draws, 0.1)) / 2;
+export function find(
+  { total, contribution }: CentreLine,
+  ensemble: Ensemble | null,
+  month: number,
+  line: number,
+): Finding {
+  const score = total[month] as number;
+  const policy = contribution[month] as number;
+  const byItself = score - policy - (total[0] as number);
+  const luck = ensemble === null ? null : (luckWeight(ensemble, month)?.luck ?? null);
   return {
     score,
     missing: line - score,
     policy,
     byItself,
-    chance:
-      ensemble === null
-        ? null
-        : {
-            without: ensemble.chanceAbove60.baseline[month] as number,
-            with: ensemble.chanceAbove60.scenario[month] as number,
-          },
     luck,
     policyIsSmall: Math.abs(policy) < Math.abs(byItself) || (luck !== null && Math.abs(policy) < luck),
   };
 }
 
-const known = new WeakMap<Float64Array, Float64Array>();
-
-/** The draws in order; sorted once, since the same draws are asked at every frame. */
-function sortedOf(draws: Float64Array): Float64Array {
-  const before = known.get(draws);
-  if (before) return before;
-  const sorted = draws.toSorted();
-  known.set(draws, sorted);
-  return sorted;
+/** What the draws say of a month: chances in pairs, and how far the score itself is in doubt. */
+export interface Doubt {
+  readonly above: ChancePair;
+  readonly belowStart: ChancePair;
+  readonly gapWider: ChancePair;
+  /** Ends of the middle 80 of 100 totals with the package. Points. */
+  readonly low: number;
+  readonly high: number;
+  /** Mean total of the worst and of the best tenth. */
+  readonly worst: number;
+  readonly best: number;
 }
 
-/** The value below which a share of the draws lies, linear between neighbours. */
-export function quantile(draws: Float64Array, share: number): number {
-  const sorted = sortedOf(draws);
-  const place = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(place)] as number;
-  const above = sorted[Math.ceil(place)] as number;
-  return below + (above - below) * (place - Math.floor(place));
+/** Null at a month that was not drawn. */
+export function doubtOf(ensemble: Ensemble, month: number): Doubt | null {
+  const tenths = ensemble.tenths[month];
+  const { total } = ensemble.bands;
+  if (tenths === undefined || total === undefined) return null;
+  const pair = ({ baseline, scenario }: Ensemble['chanceAbove60']): ChancePair => ({
+    without: baseline[month] as number,
+    with: scenario[month] as number,
+  });
+  return {
+    above: pair(ensemble.chanceAbove60),
+    belowStart: pair(ensemble.chanceBelowStart),
+    gapWider: pair(ensemble.chanceGapWider),
+    low: total.p10[month] as number,
+    high: total.p90[month] as number,
+    ...tenths,
+  };
 }

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
-import { type IndicatorId, MODEL_VERSION } from '../../model/index.ts';
+import { hasOwnAssumptions, type IndicatorId, MODEL_VERSION } from '../../model/index.ts';
 import { sameSettings, setMonth } from '../../state/actions.ts';
 import { useFutures } from '../../state/futures.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
@@ -11,6 +11,7 @@ import type { Move } from '../../state/table.ts';
 import { copyText } from '../shell/copy.ts';
 import { Headline, useHeadline } from '../shell/Headline.tsx';
 import { sharedLink } from '../shell/link.ts';
+import { useCentreLine } from '../shell/reading.ts';
 import { Actions } from './Actions.tsx';
 import styles from './explore.module.css';
 import { FindingText } from './FindingText.tsx';
@@ -27,6 +28,7 @@ import { WhatMoved } from './WhatMoved.tsx';
 import { touched } from './why.ts';
 
 const NOTHING: ReadonlySet<IndicatorId> = new Set();
+const NO_COLUMNS: readonly string[] = [];
 
 /** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
 export default function Explore() {
@@ -36,6 +38,7 @@ export default function Explore() {
   const draft = useApp((state) => state.draft);
   const lastMove = useApp((state) => state.lastMove);
   const month = useApp((state) => state.month);
+  const reading = useApp((state) => state.reading);
   const groupNames = useGroupNames();
   const { name, changed } = useScenarioName(scenario);
   const title = changed ? t('start.changed', { name }) : name;
@@ -45,10 +48,13 @@ export default function Explore() {
   const headline = useHeadline();
 
   const tone = toneOf(scenario.base);
-  const path = pathOf(settings);
-  const baseline = pathOf(baselineOf(settings));
+  const centre = useCentreLine(settings, reading);
+  const { line } = settings.assumptions;
+  const ownAssumptions = hasOwnAssumptions(settings);
   const moved = !sameSettings(settings, baselineOf(settings));
-  const futures = useFutures(settings, 'explore');
+  const [columns, setColumns] = useState<readonly string[]>(NO_COLUMNS);
+  const asked = useMemo(() => ({ view: reading, columns }), [reading, columns]);
+  const futures = useFutures(settings, 'explore', asked);
   // The score, its line and the levers follow the hand in the same frame. What takes many runs or draws much comes
   // right after, and the newest settings win.
   const settled = useDeferredValue(settings);
@@ -83,19 +89,30 @@ export default function Explore() {
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
   const { ensemble } = futures;
   const failed = futures.failed !== null;
+  const meant = useMemo(() => ({ moved, reading, line, failed }), [moved, reading, line, failed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
-  const [outlook, chances, window] = useMemo(() => {
-    const finding = find(path, ensemble, month);
-    return [
-      words.outlook(finding, month, moved, failed),
-      words.chances(finding, moved),
-      moved ? words.window(losses, month) : null,
-    ] as const;
-  }, [path, ensemble, month, moved, failed, losses, i18n.language]);
+  const outlook = useMemo(
+    () => words.outlook(find(centre, ensemble, month, line), month, meant),
+    [centre, ensemble, month, meant, i18n.language],
+  );
+  // What the draws say is written anew only when they are new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const [chances, doubts] = useMemo(
+    () =>
+      ensemble === null
+        ? ([null, []] as const)
+        : ([words.chances(ensemble, month, meant), words.doubts(ensemble, month, meant)] as const),
+    [ensemble, month, meant, i18n.language],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const window = useMemo(
+    () => (moved ? words.window(losses, month) : null),
+    [moved, losses, month, i18n.language],
+  );
 
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
-    const sentences = [headline, ...[...outlook, chances, window].flatMap((s) => s?.text ?? [])];
+    const sentences = [headline, ...[...outlook, chances, ...doubts, window].flatMap((s) => s?.text ?? [])];
     void copyText(
       t('copy.text', {
         sentence: sentences.map((s) => (/[.!?]$/.test(s) ? s : `${s}.`)).join(' '),
@@ -128,9 +145,12 @@ export default function Explore() {
           <FindingText
             outlook={outlook}
             chances={chances}
+            doubts={doubts}
             window={window}
             pending={futures.pending}
             failed={failed}
+            reading={reading}
+            draws={ensemble?.draws ?? null}
           />
           <div className={styles.tools}>
             <StartRow />
@@ -148,15 +168,17 @@ export default function Explore() {
         </div>
         <div className={styles.pictures}>
           <TotalPicture
-            path={path}
-            baseline={baseline}
-            ensemble={futures.ensemble}
+            settings={settings}
+            reading={reading}
+            ownAssumptions={ownAssumptions}
+            ensemble={ensemble}
             month={month}
             tone={tone}
             name={title}
             moved={moved}
           />
-          <Pictures shown={shown} futures={futures} />
+          {reading === 'published' && <p className={styles.small}>{t('pictures.fixedOnly')}</p>}
+          <Pictures shown={shown} futures={futures} onColumns={setColumns} />
         </div>
       </div>
     </FigureCaptionContext>

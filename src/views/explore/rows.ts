@@ -1,11 +1,5 @@
-import type {
-  Band,
-  BiteRow,
-  HistoryPoint,
-  NumberThen,
-  RankRow,
-  SmallMultipleRow,
-} from '../../charts/index.ts';
+import { drawBands } from '../../charts/draw-bands.ts';
+import type { BiteRow, HistoryPoint, NumberThen, RankRow, SmallMultipleRow } from '../../charts/index.ts';
 import { CURRENT_EDITION, type Edition } from '../../edition/index.ts';
 import {
   DIMENSION_IDS,
@@ -17,7 +11,6 @@ import {
   type Path,
   SUBDIMENSION_IDS,
 } from '../../model/index.ts';
-import { quantile } from './finding.ts';
 
 /** Names in the reader's language, by id. */
 export type NameOf = (kind: 'dimension' | 'subdimension' | 'indicator', id: string) => string;
@@ -58,9 +51,14 @@ export function biteRows(
 }
 
 /** Three dimensions, nine sub-dimensions, twenty-three indicators; only the score of governance is published. */
-export function multipleRows(path: Path, baseline: Path, nameOf: NameOf): readonly SmallMultipleRow[] {
+export function multipleRows(
+  path: Path,
+  baseline: Path,
+  bands: Ensemble['bands'],
+  nameOf: NameOf,
+): readonly SmallMultipleRow[] {
   const { dimensions, subdimensions, indicators } = CURRENT_EDITION;
-  return [
+  const rows: SmallMultipleRow[] = [
     ...DIMENSION_IDS.map((id) => ({
       id,
       name: nameOf('dimension', id),
@@ -89,6 +87,30 @@ export function multipleRows(path: Path, baseline: Path, nameOf: NameOf): readon
       estimate: true,
     })),
   ];
+  return rows.map((row) => {
+    const quantiles = bands[columnOf(row.id)];
+    return quantiles === undefined ? row : { ...row, ...drawBands(quantiles) };
+  });
+}
+
+/** The kernel's name of what a row shows. */
+const columnOf = (row: string): string => {
+  if (row.startsWith('sub-')) return `subdimension/${row.slice(4)}`;
+  return row.startsWith('ind-') ? `${row.slice(4)}/score` : `dimension/${row}`;
+};
+
+/** The columns that are on the screen: the dimensions, and the parts of whatever has been opened. */
+export function columnsShown(opened: readonly string[]): readonly string[] {
+  const { subdimensions, indicators } = CURRENT_EDITION;
+  return [
+    ...DIMENSION_IDS.map((id) => columnOf(id)),
+    ...SUBDIMENSION_IDS.filter((id) => opened.includes(subdimensions[id].parent)).map((id) =>
+      columnOf(`sub-${id}`),
+    ),
+    ...INDICATOR_IDS.filter((id) => opened.includes(`sub-${indicators[id].parent}`)).map((id) =>
+      columnOf(`ind-${id}`),
+    ),
+  ];
 }
 
 /** Peru's published totals, by year of edition. */
@@ -113,17 +135,6 @@ export function rankRows(path: Path, month: number, language: 'es-PE' | 'en'): r
       home,
     };
   });
-}
-
-/** The middle share of the draws by month, from the score that is published today. */
-export function bandOf(draws: Ensemble['scenario'], months: readonly number[], share: number): Band {
-  const start = CURRENT_EDITION.publishedHome.total.value;
-  const tail = (1 - share) / 2;
-  const ends = (low: boolean): number[] => [
-    start,
-    ...months.map((month) => quantile(draws[month] as Float64Array, low ? tail : 1 - tail)),
-  ];
-  return { months: [0, ...months], low: ends(true), high: ends(false) };
 }
 
 /** Asymmetry: governance less the mean of research, innovation and advanced talent; dependency: adoption less creation. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inOrAbove, likeliest, outOfHundred } from '../../charts/rank-shares.ts';
 import { useFormat } from '../../i18n/index.ts';
-import type { WindowLosses } from '../../model/index.ts';
+import type { Ensemble, View, WindowLosses } from '../../model/index.ts';
 import { standing } from '../shell/standing.ts';
-import type { Finding } from './finding.ts';
+import { type ChancePair, doubtOf, type Finding } from './finding.ts';
 import { marked, plain, type SayKey, useSay, type Values } from './say.tsx';
 
 /** A sentence twice: as it stands on the page, and as plain text to take away. */
@@ -17,42 +18,55 @@ export interface Sentence {
 const NAMED = 0.005;
 const CAUSES = ['lateMoney', 'execution', 'delay', 'complements', 'ceiling'] as const;
 
+/** How the sentences are meant. */
+export interface Told {
+  readonly moved: boolean;
+  readonly reading: View;
+  /** Total above which a country is a Pioneer. */
+  readonly line: number;
+  /** True when there will be no draws. */
+  readonly failed?: boolean;
+}
+
 /** The finding in words, from numbers: the sentences of Explore. */
 export function useSentences(): {
-  readonly outlook: (
-    finding: Finding,
-    month: number,
-    moved: boolean,
-    /** True when there will be no draws. */
-    failed?: boolean,
-  ) => readonly Sentence[];
-  readonly chances: (finding: Finding, moved: boolean) => Sentence | null;
+  readonly outlook: (finding: Finding, month: number, at: Told) => readonly Sentence[];
+  /** The chance of passing the line, with the doubt about the level beside it. */
+  readonly chances: (ensemble: Ensemble, month: number, at: Told) => Sentence | null;
+  /** The other chances, the places, the best and the worst tenth. */
+  readonly doubts: (ensemble: Ensemble, month: number, at: Told) => readonly Sentence[];
   readonly window: (losses: WindowLosses, month: number) => Sentence;
 } {
   const { t } = useTranslation('explore');
   const say = useSay();
   const format = useFormat();
-  const { line } = standing();
+  const { total: start, rank: today } = standing();
+  const place = (rank: number): string => t(`ordinal.n${rank as 7}`);
 
   const sentence = (key: SayKey, values: Values): Sentence => {
     const text = say(key, values);
     return { key, shown: marked(text), text: plain(text) };
   };
-  const gap = ({ missing }: Finding): string =>
+  const pairOf = ({ without, with: withIt }: ChancePair): Values => ({
+    without: format.chance(without),
+    with: format.chance(withIt),
+  });
+  const gap = ({ missing }: Finding, line: number): string =>
     missing >= 0
       ? t('finding.gapMissing', { gap: format.size(missing), line })
       : t('finding.gapBeyond', { gap: format.size(missing), line });
 
   return {
-    outlook(finding, month, moved, failed = false) {
+    outlook(finding, month, { moved, reading, line, failed = false }) {
       const values = {
         month: format.monthLabel(month),
         score: format.level(finding.score),
         policy: format.difference(finding.policy),
         byItself: format.difference(finding.byItself),
-        gap: gap(finding),
+        gap: gap(finding, line),
       };
-      if (!moved) return [sentence('finding.nothing', values)];
+      const published = reading === 'published';
+      if (!moved) return [sentence(published ? 'finding.nothingPublished' : 'finding.nothing', values)];
       // Room is kept for what the draws will say, so that the line does not break anew when they come.
       const luck = finding.luck === null ? (failed ? '' : '…') : format.size(finding.luck);
       const parts: Values = {
@@ -61,18 +75,46 @@ export function useSentences(): {
         luckIs: luck === '' ? '' : t('finding.luckIs', { luck }),
       };
       const made = sentence(finding.policyIsSmall ? 'finding.small' : 'finding.large', parts);
-      const score = sentence('finding.score', values);
+      const score = sentence(published ? 'finding.scorePublished' : 'finding.score', values);
       return finding.policyIsSmall ? [made, score] : [score, made];
     },
 
-    chances({ chance }, moved) {
-      if (chance === null) return null;
+    chances(ensemble, month, { moved, line }) {
+      const doubt = doubtOf(ensemble, month);
+      if (doubt === null) return null;
       const values = {
         line: format.count(line),
-        without: format.chance(chance.without),
-        with: format.chance(chance.with),
+        ...pairOf(doubt.above),
+        low: format.level(doubt.low),
+        high: format.level(doubt.high),
       };
       return sentence(moved ? 'finding.chanceBoth' : 'finding.chanceOne', values);
+    },
+
+    doubts(ensemble, month, { moved }) {
+      const doubt = doubtOf(ensemble, month);
+      const shares = ensemble.rank.scenario[month];
+      if (doubt === null || shares === undefined) return [];
+      const mode = likeliest(shares);
+      const hold = {
+        without: inOrAbove(ensemble.rank.baseline[month] ?? [], today),
+        with: inOrAbove(shares, today),
+      };
+      const keys = moved
+        ? (['below', 'wider', 'rank'] as const)
+        : (['belowOne', 'widerOne', 'rankOne'] as const);
+      const [below, wider, rank] = keys;
+      return [
+        sentence(`finding.${below}`, { ...pairOf(doubt.belowStart), start: format.published(start) }),
+        sentence(`finding.${wider}`, pairOf(doubt.gapWider)),
+        sentence(`finding.${rank}`, {
+          ...pairOf(hold),
+          place: place(mode),
+          chance: format.count(outOfHundred(shares)[mode - 1] ?? 0),
+          today: place(today),
+        }),
+        sentence('finding.tenths', { worst: format.level(doubt.worst), best: format.level(doubt.best) }),
+      ];
     },
 
     window(losses, month) {

@@ -33,6 +33,21 @@ function useSeen(place: RefObject<Element | null>): boolean {
   return seen;
 }
 
+/** True once the place has come near the screen, and while it is; false until that is known. */
+export function useNear(place: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const element = place.current;
+    if (element === null || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      rootMargin: `${NEAR} 0px`,
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return near;
+}
+
 /** The newest value that has stood for a quiet moment. */
 export function useRested<Value>(now: Value): Value {
   const [rested, setRested] = useState(now);
