@@ -613,6 +613,7 @@ export const evidence = {
     inMethod: 'Open in Method, at an address that can be sent',
   },
   formula: {
+    wide: 'Wide formula: it scrolls sideways',
     if: 'if',
     otherwise: 'otherwise',
     start: 'At the start',

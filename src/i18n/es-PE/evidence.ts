@@ -634,6 +634,7 @@ export const evidence = {
   },
   /** The few words inside and beside a formula. */
   formula: {
+    wide: 'Fórmula ancha: se desplaza hacia los lados',
     if: 'si',
     otherwise: 'en otro caso',
     start: 'Al inicio',

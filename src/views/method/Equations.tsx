@@ -5,7 +5,8 @@ import { useFormat } from '../../i18n/index.ts';
 import { EQUATIONS, type Equation, SECTION_IDS, type SectionId } from '../../model/equations/index.ts';
 import { useApp } from '../../state/store.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
-import { namedBy, parametersOf } from '../evidence/where.ts';
+import { ViewLink } from '../about/ViewLink.tsx';
+import { namedBy, parametersOf, recordSection } from '../evidence/where.ts';
 import { goTo } from './Contents.tsx';
 import { EquationFormulas } from './EquationFormulas.tsx';
 import { exact } from './exact.ts';
@@ -110,8 +111,11 @@ function Coefficients({ ids }: { readonly ids: readonly ParameterId[] }) {
         const { value, grade, sources } = parameterOf(id);
         return (
           <li key={id}>
-            <code>{id}</code> = {exact(format, value)} {evidence(`unit.${PARAMETERS[id].unit}`)};{' '}
-            {t('parameters.grade')} {grade}; <SourceLinks ids={sources} />
+            <ViewLink view="method" section={recordSection(id)}>
+              <code>{id}</code>
+            </ViewLink>{' '}
+            = {exact(format, value)} {evidence(`unit.${PARAMETERS[id].unit}`)}; {t('parameters.grade')}{' '}
+            {grade}; <SourceLinks ids={sources} />
           </li>
         );
       })}

@@ -1,10 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './Formula.module.css';
 
-/** One formula as MathML. The typesetter is a chunk of its own; until it is there, or if it fails, the TeX stands as text. */
+/**
+ * One formula as MathML. The typesetter is a chunk of its own; until it is there, or if it fails, the TeX stands as text.
+ * One wider than its place scrolls by itself, and only then can the keyboard reach it.
+ */
 export function Formula({ tex }: { readonly tex: string }) {
+  const { t } = useTranslation('evidence');
+  const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLSpanElement>(null);
   const [isSet, setIsSet] = useState(false);
+  const [isWide, setIsWide] = useState(false);
+
   useEffect(() => {
     let gone = false;
     import('temml').then(
@@ -23,9 +31,19 @@ export function Formula({ tex }: { readonly tex: string }) {
       gone = true;
     };
   }, [tex]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the width is another once the formula is set.
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => setIsWide(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isSet]);
+
+  const reach = isWide ? ({ tabIndex: 0, role: 'group', 'aria-label': t('formula.wide') } as const) : {};
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long formula scrolls, and has to be reached by keyboard.
-    <div className={styles.formula} tabIndex={0}>
+    <div ref={frame} className={styles.formula} {...reach}>
       <span ref={place} />
       {!isSet && <code>{tex}</code>}
     </div>

@@ -20,17 +20,17 @@ const atom = (tex: string): Piece => ({ tex, binding: 'atom' });
 const escaped = (name: string): string => name.replace(/[\\{}$&#%^~]/g, '').replace(/_/g, '\\_');
 const COMPARISONS = { lt: '<', le: '\\le', eq: '=' } as const;
 
-/** The whole equation: `name = expression`, or for a stock its start and its next value. */
+/** What an equation says its name equals: one expression, or for a stock its start and its next value. */
 export function equationTex(
   equation: Equation,
   words: FormulaWords,
 ): readonly { readonly part: 'value' | 'start' | 'next'; readonly tex: string }[] {
-  const name = nameTex(equation.name);
-  if (equation.kind === 'auxiliary')
-    return [{ part: 'value', tex: `${name} = ${expressionTex(equation.expression, words)}` }];
+  // The name stands above the formula already; written once more it would push the rest off a phone.
+  const after = (expression: Expression): string => `= ${expressionTex(expression, words)}`;
+  if (equation.kind === 'auxiliary') return [{ part: 'value', tex: after(equation.expression) }];
   return [
-    { part: 'start', tex: `${name}_{0} = ${expressionTex(equation.initial, words)}` },
-    { part: 'next', tex: `${name}^{+} = ${expressionTex(equation.next, words)}` },
+    { part: 'start', tex: after(equation.initial) },
+    { part: 'next', tex: after(equation.next) },
   ];
 }
 
