@@ -32,7 +32,7 @@ export type {
   View,
   WindowLosses,
 } from './path.ts';
-export { cutoffLagOf, publishedLine } from './published.ts';
+export { asPublished, cutoffLagOf, publishedLine } from './published.ts';
 export {
   baselineSetting,
   baselineSettings,
@@ -44,6 +44,7 @@ export {
   withoutPackage,
   withPublishedAssumptions,
 } from './settings.ts';
-export { simulate, tierOf } from './simulate.ts';
+export { type SimulateOptions, simulate } from './simulate.ts';
 export { type AssumptionsProblem, assumptionsProblem, lineRange, mostWeightOf } from './standing-of.ts';
+export { tierOf } from './tier.ts';
 export * from './vocabulary.ts';

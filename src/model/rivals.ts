@@ -71,8 +71,8 @@ export interface Reading {
   readonly echoMonths: number;
 }
 
-/** What one draw says of the rivals. */
-export function rivalReader(draw: Draw, walks: RivalWalks, k: number) {
+/** What one draw says of the rivals, before it is cut to 0-100. */
+export function rivalReader(draw: Pick<Draw, 'parameters' | 'noise'>, walks: RivalWalks, k: number) {
   const value = (at: number): number => draw.parameters[at] as number;
   const rho = value(CORRELATION);
   const sd = value(NOISE_SD);
@@ -92,13 +92,13 @@ export function rivalReader(draw: Draw, walks: RivalWalks, k: number) {
     const walk = month === 0 ? 0 : (walks.values[first + rival.place + knot] as number);
     const noise =
       rho * (draw.noise[month] as number) + shared * (walks.values[first + month] as number) + own * walk;
-    const total =
+    return (
       rival.start +
       drifts[rival.tier] * at.years +
       noise +
       at.shock +
-      (rival.tier === 'adopter' ? echo * at.echoMonths : 0);
-    return total < 0 ? 0 : total > 100 ? 100 : total;
+      (rival.tier === 'adopter' ? echo * at.echoMonths : 0)
+    );
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
 import { MODEL } from './current.ts';
 import type { Model, Run, RunOptions } from './model.ts';
-import type { Monthly, Path } from './path.ts';
+import type { Monthly, Path, View } from './path.ts';
+import { asPublished } from './published.ts';
 import { type Settings, withoutPackage } from './settings.ts';
+import { tierOf } from './tier.ts';
 import {
   DIMENSION_IDS,
   INDICATOR_IDS,
@@ -10,14 +12,7 @@ import {
   type LeverId,
   MONTH_COUNT,
   SUBDIMENSION_IDS,
-  type TierId,
 } from './vocabulary.ts';
-
-/** The tier that a total belongs to: above the line (60 as published), below 35, or between. */
-export function tierOf(total: number, edition: Edition, line: number = edition.tiers.pioneerAbove): TierId {
-  if (total > line) return 'pioneer';
-  return total < edition.tiers.explorerBelow ? 'explorer' : 'adopter';
-}
 
 const record = <Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): Record<Id, T> =>
   Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Id, T>;
@@ -65,14 +60,25 @@ export function toPath(run: Run, baseline: Run, edition: Edition, line: number):
   };
 }
 
-/** One run of a package month by month, on the centre line unless a draw is given. */
-export function simulate(settings: Settings, options: RunOptions = {}, model: Model = MODEL): Path {
-  const { draw, ...rest } = options;
-  const runOnce = (of: Settings): Run => (draw ? model.run(of, options) : model.centre(of, rest));
-  return toPath(
+export interface SimulateOptions extends RunOptions {
+  /** Method held fixed, unless the centre line is asked for as published. */
+  readonly view?: View;
+}
+
+/**
+ * One run of a package month by month, on the centre line unless a draw is given.
+ *
+ * Requires   no draw in the published view: luck and shocks of method are read from draws by `summarise`.
+ */
+export function simulate(settings: Settings, options: SimulateOptions = {}, model: Model = MODEL): Path {
+  const { draw, view = 'fixed', ...rest } = options;
+  if (draw && view === 'published') throw new Error('a draw has no centre line as published');
+  const runOnce = (of: Settings): Run => (draw ? model.run(of, { draw, ...rest }) : model.centre(of, rest));
+  const path = toPath(
     runOnce(settings),
     runOnce(withoutPackage(settings)),
     model.edition,
     settings.assumptions.line,
   );
+  return view === 'fixed' ? path : asPublished(path, settings, model);
 }

@@ -9,6 +9,7 @@ import { type Reading, rivalReader, rivalsOf } from './rivals.ts';
 import { CHANCE_MONTHS, MONTH_COUNT } from './vocabulary.ts';
 
 const LAG = PARAMETER_IDS.indexOf('idx_cutoff_lag_months');
+const ECHO = PARAMETER_IDS.indexOf('echo_adopters');
 
 /** Mean of the Pioneers of the edition less the home country, as published. */
 export function gapTodayOf(edition: Edition): number {
@@ -17,6 +18,93 @@ export function gapTodayOf(edition: Edition): number {
     pioneers.reduce((sum, { start }) => sum + start, 0) / pioneers.length - edition.publishedHome.total.value
   );
 }
+
+/**
+ * When a draw's rivals are read at each month of a view.
+ *
+ * `isAbove(month)`: whether that view shows the home country above the line, which is what the echo follows. `above` is room for 50
+ * numbers.
+ */
+export function readingsOf(
+  { parameters, methodShocks }: Pick<Draw, 'parameters' | 'methodShocks'>,
+  isAbove: (month: number) => boolean,
+  view: View,
+  above = new Float64Array(MONTH_COUNT + 1),
+): (month: number) => Reading {
+  // Months above the line before each month.
+  for (let month = 0; month < MONTH_COUNT; month++)
+    above[month + 1] = (above[month] as number) + (isAbove(month) ? 1 : 0);
+  if (view === 'fixed')
+    return (month) => ({
+      years: month / 12,
+      noiseMonth: month,
+      shock: 0,
+      echoMonths: above[month] as number,
+    });
+  const lag = parameters[LAG] as number;
+  const editions = Array.from(
+    { length: EDITION_MONTHS.length + 1 },
+    (_, edition): Reading => ({
+      years: edition,
+      noiseMonth: noiseMonthOf(edition),
+      shock: methodShocks[edition] as number,
+      echoMonths: edition === 0 ? 0 : valueAt(above, creditMonthOf(edition, lag)),
+    }),
+  );
+  return (month) => editions[editionsBy(month)] as Reading;
+}
+
+interface Beside {
+  /** Mean of the Pioneers, `[month * draws + draw]`: the echo does not reach them. */
+  readonly pioneers: Float64Array;
+  /** At each month of CHANCE_MONTHS `[draw * rivals + rival]`, before the echo and before any cut to 0-100. */
+  readonly others: Readonly<Record<string, Float64Array>>;
+}
+const known = new WeakMap<DrawTable, Partial<Record<View, Beside>>>();
+
+/** What no scenario changes of the rivals; made once for a table and a view. */
+function besideOf(table: DrawTable, view: View): Beside {
+  const made = known.get(table) ?? {};
+  known.set(table, made);
+  const before = made[view];
+  if (before) return before;
+  const { rivals, draws } = table;
+  const walks = table.walks();
+  const n = draws.length;
+  const ahead = rivals.filter(({ tier }) => tier === 'pioneer');
+  const pioneers = new Float64Array(MONTH_COUNT * n);
+  const others = Object.fromEntries(
+    CHANCE_MONTHS.map((month) => [month, new Float64Array(n * rivals.length)]),
+  );
+  for (let k = 0; k < n; k++) {
+    const draw = draws[k] as Draw;
+    const read = rivalReader(draw, walks, k);
+    const readingOf = readingsOf(draw, () => false, view);
+    let reading = readingOf(0);
+    for (let month = 0; month < MONTH_COUNT; month++) {
+      const here = readingOf(month);
+      // The same edition says the same.
+      if (month > 0 && here === reading) pioneers[month * n + k] = pioneers[(month - 1) * n + k] as number;
+      else {
+        let sum = 0;
+        for (const rival of ahead) sum += cut(read(rival, here));
+        pioneers[month * n + k] = sum / ahead.length;
+      }
+      reading = here;
+    }
+    for (const month of CHANCE_MONTHS) {
+      const here = readingOf(month);
+      const row = others[month] as Float64Array;
+      for (let i = 0; i < rivals.length; i++)
+        row[k * rivals.length + i] = read(rivals[i] as (typeof rivals)[number], here);
+    }
+  }
+  const fresh: Beside = { pioneers, others };
+  made[view] = fresh;
+  return fresh;
+}
+
+const cut = (score: number): number => Math.min(100, Math.max(0, score));
 
 /**
  * `gap[month * draws + draw]`, and the share of draws in each place at the months of CHANCE_MONTHS.
@@ -31,42 +119,56 @@ export function rankAndGap(
   line: number,
 ) {
   const { rivals } = table;
-  const walks = table.walks();
-  const pioneers = rivals.filter(({ tier }) => tier === 'pioneer');
+  const n = table.draws.length;
+  const beside = besideOf(table, view);
   const gap = new Float64Array(MONTH_COUNT * draws);
+  for (let month = 0; month < MONTH_COUNT; month++)
+    for (let k = 0; k < draws; k++)
+      gap[month * draws + k] =
+        (beside.pioneers[month * n + k] as number) - (total[month * draws + k] as number);
+
+  const echoes = Uint8Array.from(rivals, ({ tier }) => (tier === 'adopter' ? 1 : 0));
   const rank = Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(rivals.length + 1)]));
-  const above = new Float64Array(MONTH_COUNT + 1);
-  for (let k = 0; k < draws; k++) {
-    const draw = table.draws[k] as Draw;
-    const read = rivalReader(draw, walks, k);
-    // Months above the line before each month.
-    for (let month = 0; month < MONTH_COUNT; month++)
-      above[month + 1] = (above[month] as number) + ((total[month * draws + k] as number) > line ? 1 : 0);
-    const lag = draw.parameters[LAG] as number;
-    const editions: Reading[] = Array.from({ length: EDITION_MONTHS.length + 1 }, (_, edition) => ({
-      years: edition,
-      noiseMonth: noiseMonthOf(edition),
-      shock: draw.methodShocks[edition] as number,
-      echoMonths: edition === 0 ? 0 : valueAt(above, creditMonthOf(edition, lag)),
-    }));
-    const readingOf = (month: number): Reading =>
-      view === 'fixed'
-        ? { years: month / 12, noiseMonth: month, shock: 0, echoMonths: above[month] as number }
-        : (editions[editionsBy(month)] as Reading);
-    for (let month = 0; month < MONTH_COUNT; month++) {
-      const reading = readingOf(month);
-      let sum = 0;
-      for (const rival of pioneers) sum += read(rival, reading);
-      gap[month * draws + k] = sum / pioneers.length - (total[month * draws + k] as number);
-    }
-    for (const month of CHANCE_MONTHS) {
-      const reading = readingOf(month);
+  const monthsAbove = echoMonths(total, table, draws, view, line);
+  for (const month of CHANCE_MONTHS) {
+    const places = rank[month] as Float64Array;
+    const others = beside.others[month] as Float64Array;
+    const echo = monthsAbove[month] as Float64Array;
+    for (let k = 0; k < draws; k++) {
       const own = total[month * draws + k] as number;
+      const perMonth = ((table.draws[k] as Draw).parameters[ECHO] as number) / 12;
+      const added = perMonth * (echo[k] as number);
       let ahead = 0;
-      for (const rival of rivals) if (read(rival, reading) > own) ahead += 1;
-      const counts = rank[month] as Float64Array;
-      counts[ahead] = (counts[ahead] as number) + 1 / draws;
+      // Nobody is above 100.
+      if (own < 100)
+        for (let i = 0; i < echoes.length; i++)
+          if ((others[k * echoes.length + i] as number) + added * (echoes[i] as number) > own) ahead += 1;
+      places[ahead] = (places[ahead] as number) + 1;
     }
+    for (let place = 0; place < places.length; place++) places[place] = (places[place] as number) / draws;
   }
   return { gap, rank, gapToday: gapTodayOf(table.edition) };
+}
+
+/** Months of echo that the rivals have behind them at the months of CHANCE_MONTHS, draw by draw. */
+function echoMonths(
+  total: Float64Array | Float32Array,
+  table: DrawTable,
+  draws: number,
+  view: View,
+  line: number,
+): Readonly<Record<string, Float64Array>> {
+  const found = Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
+  const above = new Float64Array(MONTH_COUNT + 1);
+  for (let k = 0; k < draws; k++) {
+    for (let month = 0; month < MONTH_COUNT; month++)
+      above[month + 1] = (above[month] as number) + ((total[month * draws + k] as number) > line ? 1 : 0);
+    if (above[MONTH_COUNT] === 0) continue;
+    const lag = (table.draws[k] as Draw).parameters[LAG] as number;
+    for (const month of CHANCE_MONTHS) {
+      const until = view === 'fixed' ? month : creditMonthOf(editionsBy(month), lag);
+      (found[month] as Float64Array)[k] = valueAt(above, until);
+    }
+  }
+  return found;
 }

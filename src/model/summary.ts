@@ -49,6 +49,30 @@ const partOf = (values: Values): Part => {
 const byMonth = <T>(make: (month: number) => T): Record<string, T> =>
   Object.fromEntries(CHANCE_MONTHS.map((month) => [month, make(month)]));
 
+interface Without {
+  readonly total: Values;
+  readonly band: Band;
+  readonly beside: ReturnType<typeof rankAndGap>;
+}
+const known = new WeakMap<RawFutures, Map<string, Without>>();
+
+/** What is read off the futures without a package; they are asked for at every move, so they are kept with them. */
+function withoutPackageOf(baseline: RawFutures, table: DrawTable, view: View, line: number): Without {
+  const kept = known.get(baseline) ?? new Map<string, Without>();
+  known.set(baseline, kept);
+  const key = `${view} ${line}`;
+  const before = kept.get(key);
+  if (before) return before;
+  const total = inView(columnOf(baseline, 'total'), 'total', table, baseline.draws, view);
+  const fresh = {
+    total,
+    band: bandOf(total, baseline.draws),
+    beside: rankAndGap(total, table, baseline.draws, view, line),
+  };
+  kept.set(key, fresh);
+  return fresh;
+}
+
 /** Mean of the best and of the worst tenth; at least one draw is a tenth. */
 function tenthsOf(values: Values): { readonly best: number; readonly worst: number } {
   const sorted = Float64Array.from(values).sort();
@@ -71,18 +95,16 @@ export function summarise(
 ): Ensemble {
   const { edition } = table;
   const n = scenario.draws;
-  const raw = { scenario: scenario.columns.total as Values, baseline: baseline.columns.total as Values };
-  const totalOf = {
-    scenario: inView(raw.scenario, 'total', table, n, view),
-    baseline: inView(raw.baseline, 'total', table, n, view),
-  };
+  const raw = columnOf(scenario, 'total');
+  const without = withoutPackageOf(baseline, table, view, line);
+  const totalOf = { scenario: inView(raw, 'total', table, n, view), baseline: without.total };
   const contribution = new Float64Array(MONTH_COUNT * n);
   for (let i = 0; i < contribution.length; i++)
     contribution[i] = (totalOf.scenario[i] as number) - (totalOf.baseline[i] as number);
 
   const beside = {
     scenario: rankAndGap(totalOf.scenario, table, n, view, line),
-    baseline: rankAndGap(totalOf.baseline, table, n, view, line),
+    baseline: without.beside,
   };
   const pair = <T>(make: (side: 'scenario' | 'baseline') => T) => ({
     scenario: make('scenario'),
@@ -130,7 +152,7 @@ export function summarise(
     seed: table.seed,
     months: CHANCE_MONTHS,
     view,
-    precision: raw.scenario instanceof Float32Array ? 'single' : 'double',
+    precision: raw instanceof Float32Array ? 'single' : 'double',
     scenario: totals.scenario,
     baseline: totals.baseline,
     chanceAbove60: chances((score) => score > line),
@@ -139,7 +161,7 @@ export function summarise(
       byMonth((month) => shareOf(monthOf(beside[side].gap, n, month), (gap) => gap > beside[side].gapToday)),
     ),
     bands,
-    baselineBand: bandOf(totalOf.baseline, n),
+    baselineBand: without.band,
     contribution: bandOf(contribution, n),
     gap: bandOf(beside.scenario.gap, n),
     meanContribution: Float64Array.from({ length: MONTH_COUNT }, (_, month) =>

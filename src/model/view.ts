@@ -40,6 +40,39 @@ export function driftAndLuck(
   };
 }
 
+interface Bare {
+  /** The column by drift and luck alone: `[(edition - 1) * draws + draw]`, of that edition and of the month its data stop at. */
+  readonly ofEdition: Float64Array;
+  readonly ofCredit: Float64Array;
+}
+const known = new WeakMap<DrawTable, Map<string, Bare>>();
+
+/** What no scenario changes of a published column; made once for a table and a column. */
+function bareOf(table: DrawTable, column: string): Bare {
+  const columns = known.get(table) ?? new Map<string, Bare>();
+  known.set(table, columns);
+  const before = columns.get(column);
+  if (before) return before;
+  const members = membersOf(column, table.edition);
+  const n = table.draws.length;
+  const fresh: Bare = {
+    ofEdition: new Float64Array(EDITION_MONTHS.length * n),
+    ofCredit: new Float64Array(EDITION_MONTHS.length * n),
+  };
+  table.draws.forEach((draw, k) => {
+    const drift = draw.parameters[HOME_DRIFT] as number;
+    for (let edition = 1; edition <= EDITION_MONTHS.length; edition++) {
+      const place = (edition - 1) * n + k;
+      const until = creditMonthOf(edition, draw.parameters[LAG] as number);
+      const noise = (draw.noise[noiseMonthOf(edition)] as number) + (draw.methodShocks[edition] as number);
+      fresh.ofEdition[place] = pathOf(draw, members, drift * edition, noise);
+      fresh.ofCredit[place] = pathOf(draw, members, (drift * until) / 12, valueAt(draw.noise, until));
+    }
+  });
+  columns.set(column, fresh);
+  return fresh;
+}
+
 /**
  * A column of all draws in a view.
  *
@@ -54,23 +87,23 @@ export function inView(
   view: View,
 ): Float64Array | Float32Array {
   if (view === 'fixed') return values;
-  const members = membersOf(column, table.edition);
+  const n = table.draws.length;
+  const { ofEdition, ofCredit } = bareOf(table, column);
   const shown = new Float64Array(MONTH_COUNT * draws);
   for (let k = 0; k < draws; k++) {
-    const draw = table.draws[k] as Draw;
-    const drift = draw.parameters[HOME_DRIFT] as number;
-    const lag = draw.parameters[LAG] as number;
-    const readings = [values[k] as number];
-    for (let edition = 1; edition <= EDITION_MONTHS.length; edition++) {
-      const until = creditMonthOf(edition, lag);
-      const before = pathOf(draw, members, (drift * until) / 12, valueAt(draw.noise, until));
-      const credit = valueAt(values, until, k, draws) - before;
-      const noise = (draw.noise[noiseMonthOf(edition)] as number) + (draw.methodShocks[edition] as number);
-      const score = pathOf(draw, members, drift * edition, noise) + credit;
-      readings.push(Math.min(100, Math.max(0, score)));
+    const lag = (table.draws[k] as Draw).parameters[LAG] as number;
+    let month = 0;
+    for (let edition = 0; edition <= EDITION_MONTHS.length; edition++) {
+      const place = (edition - 1) * n + k;
+      const score =
+        edition === 0
+          ? (values[k] as number)
+          : (ofEdition[place] as number) +
+            valueAt(values, creditMonthOf(edition, lag), k, draws) -
+            (ofCredit[place] as number);
+      const shownScore = Math.min(100, Math.max(0, score));
+      for (; month < (EDITION_MONTHS[edition] ?? MONTH_COUNT); month++) shown[month * draws + k] = shownScore;
     }
-    for (let month = 0; month < MONTH_COUNT; month++)
-      shown[month * draws + k] = readings[editionsBy(month)] as number;
   }
   return shown;
 }
