@@ -1,7 +1,7 @@
 /** What differs between two doubles and four singles side by side: opcodes, and how exp, log and pow are made. */
-import { DOUBLE_MATH } from './wasm-math.ts';
-import { POW_OF_REST, SINGLE_MATH } from './wasm-math-single.ts';
-import { type Bytes, type Func, simd, unsigned } from './wasm-module.ts';
+import { doubleMath } from './wasm-math.ts';
+import { POW_OF_REST, singleMath } from './wasm-math-single.ts';
+import { type Bytes, type Constant, type Func, simd, unsigned } from './wasm-module.ts';
 
 export type LanesId = 'f64x2' | 'f32x4';
 
@@ -10,7 +10,8 @@ export interface Lanes {
   readonly count: number;
   /** Bytes of one number. */
   readonly size: number;
-  readonly constant: (value: number) => Bytes;
+  /** Bytes of a number in all lanes. */
+  readonly bytesOf: (value: number) => Bytes;
   readonly splat: Bytes;
   /** From a 32-bit integer to one number. */
   readonly fromInteger: Bytes;
@@ -33,7 +34,7 @@ export interface Lanes {
   /** The function that takes x and y to max(0, 1 - x)^y, where plain operations would lose too much. */
   readonly powOfRest: number | null;
   /** exp, log and pow, the first functions of the module. */
-  readonly math: readonly Func[];
+  readonly math: (constant: Constant) => readonly Func[];
 }
 
 const ieee64 = (value: number): Bytes => [...new Uint8Array(new Float64Array([value]).buffer)];
@@ -51,7 +52,7 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     id: 'f64x2',
     count: 2,
     size: 8,
-    constant: (value) => [...simd(0x0c), ...repeated(ieee64(value))],
+    bytesOf: (value) => repeated(ieee64(value)),
     splat: simd(0x14),
     fromInteger: [0xb7],
     loadSplat: (offset) => memory(0x0a, 3, offset),
@@ -67,13 +68,13 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     lt: simd(0x49),
     le: simd(0x4b),
     powOfRest: null,
-    math: DOUBLE_MATH,
+    math: doubleMath,
   },
   f32x4: {
     id: 'f32x4',
     count: 4,
     size: 4,
-    constant: (value) => [...simd(0x0c), ...repeated(ieee32(value))],
+    bytesOf: (value) => repeated(ieee32(value)),
     splat: simd(0x13),
     fromInteger: [0xb2],
     loadSplat: (offset) => memory(0x09, 2, offset),
@@ -89,6 +90,6 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     lt: simd(0x43),
     le: simd(0x45),
     powOfRest: POW_OF_REST,
-    math: SINGLE_MATH,
+    math: singleMath,
   },
 };

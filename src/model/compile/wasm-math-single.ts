@@ -5,13 +5,20 @@
  * Error    relative, below 2e-7 for exp and log, and below 2e-7 + 1e-7 |y log2 x| for pow.
  * Range    exp within -87 to 88, held at the ends; log and pow for normal numbers above 0, and pow(0, y) is 0.
  */
-import { AND_NOT, type Bytes, CHOOSE, type Func, get, i32, set, simd, tee, V128 } from './wasm-module.ts';
+import {
+  AND_NOT,
+  type Bytes,
+  CHOOSE,
+  type Constant,
+  type Func,
+  get,
+  i32,
+  set,
+  simd,
+  tee,
+  V128,
+} from './wasm-module.ts';
 
-const words = (word: number): Bytes => {
-  const bytes = [...new Uint8Array(new Uint32Array([word]).buffer)];
-  return [...simd(0x0c), ...bytes, ...bytes, ...bytes, ...bytes];
-};
-const four = (value: number): Bytes => words(new Uint32Array(new Float32Array([value]).buffer)[0] as number);
 const EQ = simd(0x41);
 const LE = simd(0x45);
 const EQ_I32X4 = simd(0x37);
@@ -42,117 +49,157 @@ const LN2_LOW = -2.12194440055e-4;
 const TO_WHOLE = 12582912;
 const SQRT_HALF_BITS = 0x3f3504f3;
 
-const horner = (x: number, coefficients: readonly number[]): Bytes => {
-  const inwards = [...coefficients].reverse();
-  return [
-    ...four(inwards[0] as number),
-    ...inwards.slice(1).flatMap((c) => [...get(x), ...MUL, ...four(c), ...ADD]),
-  ];
-};
-
-/** 2 to what lies in local `t`; uses two locals from `first` on. */
-const powerOfTwo = (t: number, first: number): Bytes => {
-  const [whole, r] = [first, first + 1];
-  return [
-    ...[...get(t), ...four(-126), ...MAX, ...four(127.5), ...MIN, ...set(t)],
-    ...[...get(t), ...four(TO_WHOLE), ...ADD, ...tee(whole), ...four(TO_WHOLE), ...SUB, ...set(r)],
-    ...[...get(t), ...get(r), ...SUB, ...set(r)],
-    ...horner(r, POWER_TERMS),
-    ...[...get(whole), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
-  ];
-};
-
-/** Exponent (as a number) of local `x` into local `first`; s of the rest into `first + 1`, its square into `first + 2`. */
-const split = (x: number, first: number): Bytes => {
-  const [e, s, z] = [first, first + 1, first + 2];
-  return [
-    ...[...get(x), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT, ...set(e)],
-    ...[...get(x), ...get(e), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB, ...tee(s)],
-    ...[...get(s), ...four(2), ...ADD, ...DIV, ...tee(s), ...get(s), ...MUL, ...set(z)],
-    ...[...get(e), ...FLOAT_FROM_I32X4, ...set(e)],
-  ];
-};
-
-const exp: Func = {
-  parameters: [V128],
-  results: [V128],
-  locals: [[3, V128]],
-  body: [
-    ...[...get(0), ...four(-87), ...MAX, ...four(88), ...MIN, ...set(0)],
-    ...[
-      ...get(0),
-      ...four(Math.LOG2E),
-      ...MUL,
-      ...four(TO_WHOLE),
-      ...ADD,
-      ...tee(1),
-      ...four(TO_WHOLE),
-      ...SUB,
-    ],
-    ...set(2),
-    ...[...get(0), ...get(2), ...four(LN2_HIGH), ...MUL, ...SUB, ...get(2), ...four(LN2_LOW), ...MUL, ...SUB],
-    ...set(3),
-    ...[...horner(3, EXP_TERMS), ...get(3), ...get(3), ...MUL, ...MUL, ...get(3), ...ADD, ...four(1), ...ADD],
-    ...[...get(1), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
-  ],
-};
-
-const log: Func = {
-  parameters: [V128],
-  results: [V128],
-  locals: [[3, V128]],
-  body: [
-    ...split(0, 1),
-    ...[...horner(3, LOG_TERMS), ...get(3), ...MUL, ...get(2), ...MUL, ...get(2), ...ADD, ...four(2), ...MUL],
-    ...[...get(1), ...four(Math.LN2), ...MUL, ...ADD],
-  ],
-};
-
-const pow: Func = {
-  parameters: [V128, V128],
-  results: [V128],
-  locals: [[3, V128]],
-  body: [
-    ...split(0, 2),
-    ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
-    ...[...four(2 * Math.LOG2E), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...set(2)],
-    ...powerOfTwo(2, 3),
-    ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
-  ],
-};
-
-/**
- * (1 - x) to the y for x up to 1, and 0 beyond. As a power of 1 - x it would lose all that x has below 6e-8, which a large
- * y makes a score out of.
- */
-const powOfRest: Func = {
-  parameters: [V128, V128],
-  results: [V128],
-  locals: [[4, V128]],
-  body: [
-    ...[...four(1), ...get(0), ...SUB, ...tee(5), ...words(SQRT_HALF_BITS), ...SUB_I32X4],
-    ...[...i32(23), ...SHIFT_RIGHT, ...set(2)],
-    // With an exponent of 0 the rest is -x itself.
-    ...[...four(0), ...get(0), ...SUB],
-    ...[...get(5), ...get(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
-    ...[...get(2), ...words(0), ...EQ_I32X4, ...CHOOSE, ...tee(3)],
-    ...[...get(3), ...four(2), ...ADD, ...DIV, ...tee(3), ...get(3), ...MUL, ...set(4)],
-    ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
-    ...[
-      ...four(2 * Math.LOG2E),
-      ...MUL,
-      ...get(2),
-      ...FLOAT_FROM_I32X4,
-      ...ADD,
-      ...get(1),
-      ...MUL,
-      ...set(2),
-    ],
-    ...powerOfTwo(2, 3),
-    ...[...get(5), ...four(0), ...LE, ...AND_NOT],
-  ],
-};
-
 /** Position of `powOfRest` in the module. */
 export const POW_OF_REST = 3;
-export const SINGLE_MATH: readonly Func[] = [exp, log, pow, powOfRest];
+
+/** exp, log, pow and powOfRest; positions EXP, LOG, POW and POW_OF_REST. */
+export function singleMath(constant: Constant): readonly Func[] {
+  const words = (word: number): Bytes => {
+    const bytes = [...new Uint8Array(new Uint32Array([word]).buffer)];
+    return constant([...bytes, ...bytes, ...bytes, ...bytes]);
+  };
+  const four = (value: number): Bytes =>
+    words(new Uint32Array(new Float32Array([value]).buffer)[0] as number);
+  const horner = (x: number, coefficients: readonly number[]): Bytes => {
+    const inwards = [...coefficients].reverse();
+    return [
+      ...four(inwards[0] as number),
+      ...inwards.slice(1).flatMap((c) => [...get(x), ...MUL, ...four(c), ...ADD]),
+    ];
+  };
+
+  /** 2 to what lies in local `t`; uses two locals from `first` on. */
+  const powerOfTwo = (t: number, first: number): Bytes => {
+    const [whole, r] = [first, first + 1];
+    return [
+      ...[...get(t), ...four(-126), ...MAX, ...four(127.5), ...MIN, ...set(t)],
+      ...[...get(t), ...four(TO_WHOLE), ...ADD, ...tee(whole), ...four(TO_WHOLE), ...SUB, ...set(r)],
+      ...[...get(t), ...get(r), ...SUB, ...set(r)],
+      ...horner(r, POWER_TERMS),
+      ...[...get(whole), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+    ];
+  };
+
+  /** Exponent (as a number) of local `x` into local `first`; s of the rest into `first + 1`, its square into `first + 2`. */
+  const split = (x: number, first: number): Bytes => {
+    const [e, s, z] = [first, first + 1, first + 2];
+    return [
+      ...[...get(x), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT, ...set(e)],
+      ...[...get(x), ...get(e), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB, ...tee(s)],
+      ...[...get(s), ...four(2), ...ADD, ...DIV, ...tee(s), ...get(s), ...MUL, ...set(z)],
+      ...[...get(e), ...FLOAT_FROM_I32X4, ...set(e)],
+    ];
+  };
+
+  const exp: Func = {
+    parameters: [V128],
+    results: [V128],
+    locals: [[3, V128]],
+    body: [
+      ...[...get(0), ...four(-87), ...MAX, ...four(88), ...MIN, ...set(0)],
+      ...[
+        ...get(0),
+        ...four(Math.LOG2E),
+        ...MUL,
+        ...four(TO_WHOLE),
+        ...ADD,
+        ...tee(1),
+        ...four(TO_WHOLE),
+        ...SUB,
+      ],
+      ...set(2),
+      ...[
+        ...get(0),
+        ...get(2),
+        ...four(LN2_HIGH),
+        ...MUL,
+        ...SUB,
+        ...get(2),
+        ...four(LN2_LOW),
+        ...MUL,
+        ...SUB,
+      ],
+      ...set(3),
+      ...[
+        ...horner(3, EXP_TERMS),
+        ...get(3),
+        ...get(3),
+        ...MUL,
+        ...MUL,
+        ...get(3),
+        ...ADD,
+        ...four(1),
+        ...ADD,
+      ],
+      ...[...get(1), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+    ],
+  };
+
+  const log: Func = {
+    parameters: [V128],
+    results: [V128],
+    locals: [[3, V128]],
+    body: [
+      ...split(0, 1),
+      ...[
+        ...horner(3, LOG_TERMS),
+        ...get(3),
+        ...MUL,
+        ...get(2),
+        ...MUL,
+        ...get(2),
+        ...ADD,
+        ...four(2),
+        ...MUL,
+      ],
+      ...[...get(1), ...four(Math.LN2), ...MUL, ...ADD],
+    ],
+  };
+
+  const pow: Func = {
+    parameters: [V128, V128],
+    results: [V128],
+    locals: [[3, V128]],
+    body: [
+      ...split(0, 2),
+      ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
+      ...[...four(2 * Math.LOG2E), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...set(2)],
+      ...powerOfTwo(2, 3),
+      ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
+    ],
+  };
+
+  /**
+   * (1 - x) to the y for x up to 1, and 0 beyond. As a power of 1 - x it would lose all that x has below 6e-8, which a large
+   * y makes a score out of.
+   */
+  const powOfRest: Func = {
+    parameters: [V128, V128],
+    results: [V128],
+    locals: [[4, V128]],
+    body: [
+      ...[...four(1), ...get(0), ...SUB, ...tee(5), ...words(SQRT_HALF_BITS), ...SUB_I32X4],
+      ...[...i32(23), ...SHIFT_RIGHT, ...set(2)],
+      // With an exponent of 0 the rest is -x itself.
+      ...[...four(0), ...get(0), ...SUB],
+      ...[...get(5), ...get(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
+      ...[...get(2), ...words(0), ...EQ_I32X4, ...CHOOSE, ...tee(3)],
+      ...[...get(3), ...four(2), ...ADD, ...DIV, ...tee(3), ...get(3), ...MUL, ...set(4)],
+      ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
+      ...[
+        ...four(2 * Math.LOG2E),
+        ...MUL,
+        ...get(2),
+        ...FLOAT_FROM_I32X4,
+        ...ADD,
+        ...get(1),
+        ...MUL,
+        ...set(2),
+      ],
+      ...powerOfTwo(2, 3),
+      ...[...get(5), ...four(0), ...LE, ...AND_NOT],
+    ],
+  };
+
+  return [exp, log, pow, powOfRest];
+}

@@ -77,6 +77,30 @@ export const AND_NOT: Bytes = simd(0x4f);
 /** First operand where the mask is set, second elsewhere. */
 export const CHOOSE: Bytes = simd(0x52);
 
+/** Gives a constant vector as the instructions that bring it. */
+export type Constant = (bytes: Bytes) => Bytes;
+
+/**
+ * Constants in memory, one vector each from address 0 on: an engine would build each from two 64-bit numbers at every
+ * use, and that costs more than the sum it is for.
+ */
+export function createConstants(room: number) {
+  const places = new Map<string, number>();
+  const data: number[] = [];
+  const constant: Constant = (bytes) => {
+    const key = bytes.join();
+    if (bytes.every((byte) => byte === 0)) return [...simd(0x0c), ...bytes];
+    const place = places.get(key) ?? places.size;
+    if (place === places.size) {
+      if (place === room) throw new Error(`more than ${room} constants`);
+      places.set(key, place);
+      data.push(...bytes);
+    }
+    return [...i32(0), ...load(place * 16)];
+  };
+  return { constant, data };
+}
+
 export interface Func {
   readonly parameters: readonly number[];
   readonly results: readonly number[];
@@ -89,6 +113,7 @@ export interface Func {
 export function moduleOf(
   functions: readonly Func[],
   exported: Readonly<Record<string, number>>,
+  data: Bytes,
 ): Uint8Array<ArrayBuffer> {
   const types = functions.map((f) => [
     0x60,
@@ -107,5 +132,7 @@ export function moduleOf(
     ...section(3, vector(functions.map((_, i) => unsigned(i)))),
     ...section(7, vector(exports)),
     ...section(10, vector(code)),
+    // From address 0 on.
+    ...section(11, vector([[0x00, ...i32(0), ...END, ...vector(data.map((byte) => [byte]))]])),
   ]);
 }

@@ -9,13 +9,15 @@ import * as w from './wasm-module.ts';
 
 /** Bytes of one vector. */
 const VECTOR = 16;
+/** Room for constants at address 0, vectors; the frame follows. */
+const CONSTANTS = 256;
 
 /** Where things lie in the memory of a kernel; see `emitKernel`. All lengths in numbers or vectors, not bytes. */
 export interface Layout {
   readonly lanes: number;
   /** Bytes of one number. */
   readonly size: number;
-  /** Vectors at address 0 that the kernel works in. */
+  /** Vectors from address 0 on that are the kernel's own: constants and what it works in. */
   readonly frame: number;
   /** Inputs at the beginning of the table, by name, and how many numbers come before its rows. */
   readonly settings: readonly string[];
@@ -63,6 +65,9 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
   if (1 << shift !== stepsPerMonth) throw new Error('steps a month are a power of two');
   const { when } = plan;
   const size = lanes.size;
+  const pool = w.createConstants(CONSTANTS);
+  const constant = (value: number): w.Bytes => pool.constant(lanes.bytesOf(value));
+  const math = lanes.math(pool.constant);
 
   // Places: of inputs and of what is kept.
   const all = new Set(Object.values(plan.kept).flat());
@@ -106,8 +111,8 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
   const framed = (key: Node | string): number => {
     const known = frame.get(key);
     if (known !== undefined) return known;
-    frame.set(key, frame.size);
-    return frame.size - 1;
+    frame.set(key, CONSTANTS + frame.size);
+    return CONSTANTS + frame.size - 1;
   };
   for (const { name } of plan.stocks) framed(name);
   for (const node of plan.kept.start) framed(node);
@@ -196,7 +201,7 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
     const [a, b] = node.args as [Node, Node];
     switch (node.op) {
       case 'number':
-        return lanes.constant(node.value);
+        return constant(node.value);
       case 'parameter':
       case 'input':
         return node.depends === SETTINGS
@@ -210,10 +215,10 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
             ...w.get(N),
             ...lanes.fromInteger,
             ...lanes.splat,
-            ...lanes.constant(1 / stepsPerMonth),
+            ...constant(1 / stepsPerMonth),
             ...lanes.mul,
           ],
-          ...(node.name === 'now' ? [] : [...lanes.constant(0.5 / stepsPerMonth), ...lanes.add]),
+          ...(node.name === 'now' ? [] : [...constant(0.5 / stepsPerMonth), ...lanes.add]),
         ];
       case 'stepwise':
         return [
@@ -239,7 +244,7 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
             ...w.get(N),
             ...lanes.fromInteger,
             ...lanes.splat,
-            ...lanes.constant(1 / stepsPerMonth),
+            ...constant(1 / stepsPerMonth),
             ...lanes.mul,
           ],
           ...[
@@ -298,7 +303,6 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
   const run = (): w.Func => {
     at = { table: TABLE, row: ROW, record: RECORD };
     next = FIRST;
-    const constants = (value: number): w.Bytes => lanes.constant(value);
     const storeAt = (slot: number, value: w.Bytes): w.Bytes => [
       ...w.i32(0),
       ...value,
@@ -343,9 +347,9 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
       );
     };
     const body: w.Bytes = [
-      ...plan.stocks.flatMap((s) => storeAt(frame.get(s.name) as number, constants(s.initial))),
+      ...plan.stocks.flatMap((s) => storeAt(frame.get(s.name) as number, constant(s.initial))),
       ...[...plan.quietValue].flatMap(([node, value]) =>
-        frame.has(node) ? storeAt(frame.get(node) as number, constants(value)) : [],
+        frame.has(node) ? storeAt(frame.get(node) as number, constant(value)) : [],
       ),
       ...plan.kept.start.flatMap((node) => storeAt(frame.get(node) as number, emit(node))),
       ...[...w.get(TABLE), ...w.i32(scalars * size), ...w.ADD_I32, ...w.set(ROW)],
@@ -423,17 +427,17 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
     node.depends & TIME
       ? scalars + (rowPlace.get(node) as number)
       : ((isKept(node) ? scalarPlace.get(node) : settingPlace.get(node.name)) as number);
-  const first = lanes.math.length;
+  const first = math.length;
   return {
-    bytes: w.moduleOf([...lanes.math, settingsFunction, drawFunction, runFunction], {
-      settings: first,
-      draw: first + 1,
-      run: first + 2,
-    }),
+    bytes: w.moduleOf(
+      [...math, settingsFunction, drawFunction, runFunction],
+      { settings: first, draw: first + 1, run: first + 2 },
+      pool.data,
+    ),
     layout: {
       lanes: lanes.count,
       size,
-      frame: frame.size,
+      frame: CONSTANTS + frame.size,
       settings,
       scalars,
       row,
