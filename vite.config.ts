@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
+import { sharedWorker } from './scripts/shared-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -28,7 +29,7 @@ function withoutPolicyInDevelopment(): Plugin {
 export default defineConfig({
   // Relative addresses: the same dist/ works at a domain's root and under any sub-path.
   base: './',
-  plugins: [kernelPlugin(), leanRecharts(), react(), withoutPolicyInDevelopment()],
+  plugins: [kernelPlugin(), leanRecharts(), sharedWorker(), react(), withoutPolicyInDevelopment()],
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {

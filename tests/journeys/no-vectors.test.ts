@@ -1,0 +1,23 @@
+import { exploreOf } from './support/explore.ts';
+import { expect, test } from './support/test.ts';
+
+// Where the kernel cannot be used the worker asks for the scalar module, which it shares with the page.
+test('a browser without vectors says the same', async ({ page, context, t, format, open }) => {
+  const { finding } = exploreOf(page, t, format, 'es-PE');
+  const said = async (): Promise<string> => {
+    await page.goto('about:blank');
+    await open('#/explore?v=0&lang=es-PE&base=platform');
+    await expect(finding).not.toContainText(t('explore:finding.chanceWait'));
+    await expect(finding.locator('[aria-busy=true]')).toHaveCount(0);
+    return finding.innerText();
+  };
+  const withVectors = await said();
+  let asked = 0;
+  await context.route('**/*.wasm', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 200, contentType: 'application/wasm', body: 'no kernel' });
+  });
+  expect(await said()).toBe(withVectors);
+  expect(asked).toBeGreaterThan(0);
+  expect(withVectors).not.toContain(t('explore:finding.chanceFailed'));
+});
