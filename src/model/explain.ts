@@ -5,6 +5,7 @@ import { LEVERS } from './levers/index.ts';
 import type { Model } from './model.ts';
 import type { Bridge, WindowLosses } from './path.ts';
 import { baselineSetting, isMoved, OPTION_BASELINE, type Settings, withoutPackage } from './settings.ts';
+import { factorial } from './shapley.ts';
 import { type ByLever, LEVER_GROUP_IDS, LEVER_IDS, type LeverGroupId, type OptionId } from './vocabulary.ts';
 
 const groupOf = (option: OptionId): LeverGroupId | null =>
@@ -38,8 +39,6 @@ export const isGroupMoved = (settings: Settings, group: LeverGroupId): boolean =
     ([option, value]) =>
       groupOf(option as OptionId) === group && value !== OPTION_BASELINE[option as OptionId],
   );
-
-const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 
 /**
  * From the published score to the score at one month, as parts that add up.

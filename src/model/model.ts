@@ -1,6 +1,6 @@
 import type { Indicators } from '../edition/conditioning.ts';
 import type { Edition } from '../edition/edition.ts';
-import { PARAMETER_IDS } from '../evidence/parameters.ts';
+import { PARAMETER_IDS, type ParameterId } from '../evidence/parameters.ts';
 import { type Assumptions, assumptionsKey, NO_ASSUMPTIONS } from './assumptions.ts';
 import type { Kernel } from './compile/kernel.ts';
 import { MONTHLY_NAMES, NEVER, STEPWISE_NAMES, SWITCH_IDS, type SwitchId } from './inputs.ts';
@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly draw?: Draw;
   /** Obstacles taken away, for the full effect. */
   readonly without?: readonly SwitchId[];
+  /** Parameters taken as 0, to see what rests on them. */
+  readonly zero?: readonly ParameterId[];
   readonly lastMonth?: number;
   readonly stepsPerMonth?: number;
 }
@@ -105,10 +107,11 @@ export function createModel(edition: Edition, kernel: Kernel): Model {
   const quiet = new Float64Array(MONTHLY_NAMES.length * MONTH_COUNT);
   const inputs = new Float64Array(base.length);
 
-  const fill = (settings: Settings, { draw, without = [] }: RunOptions): void => {
+  const fill = (settings: Settings, { draw, without = [], zero = [] }: RunOptions): void => {
     inputs.set(base);
     const centre = standing(settings.assumptions);
     inputs.set((draw ?? centre).parameters, places.parameters);
+    for (const id of zero) inputs[at(id)] = 0;
     inputs.set((draw ?? centre).starting, places.starting);
     inputs.set((draw ?? centre).weights, places.weights);
     // Peru's conditioned central prior in every draw, on the official figures where somebody has them.
@@ -178,8 +181,11 @@ const REMEMBERED_STANDINGS = 16;
 /** Enough for the coalitions of a bridge and the obstacles of a window, before and after a move. */
 const REMEMBERED_RUNS = 160;
 
-function keyOf(settings: Settings, { without = [], lastMonth, stepsPerMonth }: RunOptions): string {
-  let key = `${without.join()};${lastMonth};${stepsPerMonth};${assumptionsKey(settings.assumptions)}`;
+function keyOf(
+  settings: Settings,
+  { without = [], zero = [], lastMonth, stepsPerMonth }: RunOptions,
+): string {
+  let key = `${without.join()};${zero.join()};${lastMonth};${stepsPerMonth};${assumptionsKey(settings.assumptions)}`;
   for (const id of LEVER_IDS) {
     const { value, start, ramp, end } = settings.levers[id];
     key += `;${value},${start},${ramp},${end}`;
