@@ -18,6 +18,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     first: () => import('./es-PE/index.ts').then((words) => words.default),
     about: () => import('./es-PE/about.ts'),
     compare: () => import('./es-PE/compare.ts'),
+    details: () => import('./es-PE/details.ts'),
     evidence: () => import('./es-PE/evidence.ts'),
     library: () => import('./es-PE/library.ts'),
     method: () => import('./es-PE/method.ts'),
@@ -26,6 +27,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     first: () => import('./en/index.ts').then((words) => words.default),
     about: () => import('./en/about.ts'),
     compare: () => import('./en/compare.ts'),
+    details: () => import('./en/details.ts'),
     evidence: () => import('./en/evidence.ts'),
     library: () => import('./en/library.ts'),
     method: () => import('./en/method.ts'),
@@ -67,7 +69,7 @@ export async function loadWords(...names: readonly LaterName[]): Promise<void> {
 
 /** The words of every lazy view. */
 export function loadLaterWords(): Promise<void> {
-  return loadWords('about', 'compare', 'evidence', 'library', 'method');
+  return loadWords('about', 'compare', 'details', 'evidence', 'library', 'method');
 }
 
 /** Changes the language of everything on the page. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_IDS } from '../../src/evidence/parameters.ts';
+import { details as detailsEn } from '../../src/i18n/en/details.ts';
 import { evidence as evidenceEn } from '../../src/i18n/en/evidence.ts';
 import { indicators as indicatorsEn } from '../../src/i18n/en/indicators.ts';
 import { levers as leversEn } from '../../src/i18n/en/levers.ts';
+import { details as detailsEs } from '../../src/i18n/es-PE/details.ts';
 import { evidence as evidenceEs } from '../../src/i18n/es-PE/evidence.ts';
 import { indicators as indicatorsEs } from '../../src/i18n/es-PE/indicators.ts';
 import { type LeverWords, levers as leversEs } from '../../src/i18n/es-PE/levers.ts';
@@ -132,9 +134,9 @@ describe('all messages', () => {
 });
 
 describe.each([
-  ['es-PE', leversEs],
-  ['en', leversEn],
-] as const)('words of the levers: %s', (_language, words) => {
+  ['es-PE', leversEs, detailsEs],
+  ['en', leversEn, detailsEn],
+] as const)('words of the levers: %s', (_language, words, details) => {
   const byLever: Readonly<Record<string, LeverWords>> = words.lever;
 
   it('name every lever and no other', () => {
@@ -144,7 +146,7 @@ describe.each([
 
   it.each(LEVER_IDS)('have one sentence for each anchor of the record: %s', (id) => {
     const keys = LEVERS[id].anchors.map((anchor) => anchor.key);
-    expect(Object.keys(byLever[id]?.anchors ?? {}).sort()).toEqual(keys.sort());
+    expect(Object.keys(details.lever[id].anchors).sort()).toEqual(keys.sort());
   });
 
   it('fit a row: names of at most 34 characters, units of at most 22', () => {

@@ -20,7 +20,7 @@ interface Props {
 /** A lever opened: what it is, its calendar and options, anchors, evidence, side effects, who pays. */
 export default function LeverDetails({ id, setting }: Props) {
   const { t } = useTranslation('explore');
-  const { t: words } = useTranslation('levers');
+  const { t: words } = useTranslation('details');
   const format = useFormat();
   const costs = useApp((state) => pathOf(currentSettings(state)).costByLever[id]);
   const planned = costs.planned[24] as number;

@@ -1,13 +1,16 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/index.ts';
+import { loadWords, useFormat } from '../../i18n/index.ts';
 import { LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
 import { resetLever, setLever } from '../../state/actions.ts';
 import { Disclosure, RangeField } from '../../ui/index.ts';
 import styles from './explore.module.css';
 
-/** Timing, anchors and evidence come with the bibliography: only where a lever is opened. */
-const LeverDetails = lazy(() => import('./LeverDetails.tsx'));
+/** Timing, anchors and evidence come with the bibliography and their own words: only where a lever is opened. */
+const LeverDetails = lazy(async () => {
+  const [part] = await Promise.all([import('./LeverDetails.tsx'), loadWords('details')]);
+  return part;
+});
 
 interface Props {
   readonly id: LeverId;
