@@ -4,7 +4,7 @@ import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
 import { orderEquations } from '../../src/model/compile/order.ts';
 import { equationsFor } from '../../src/model/equations/index.ts';
-import { bridge, referencePackage, simulate } from '../../src/model/index.ts';
+import { bridge, referencePackage, type Settings, simulate } from '../../src/model/index.ts';
 import { inputNames } from '../../src/model/inputs.ts';
 import { createModel } from '../../src/model/model.ts';
 import { withLevers } from '../model/support/models.ts';
@@ -39,9 +39,14 @@ const MADE_UP: Edition = {
 
 const kernel = interpret(orderEquations(equationsFor(MADE_UP), inputNames(MADE_UP)));
 const model = createModel(MADE_UP, kernel);
+/** Settings take their line from the current edition: what they would be if that were this one. */
+const onItsLine = (settings: Settings): Settings => ({
+  ...settings,
+  assumptions: { ...settings.assumptions, line: MADE_UP.tiers.pioneerAbove },
+});
 
 describe('a new edition is one data file and one constant', () => {
-  const path = simulate(referencePackage(), {}, model);
+  const path = simulate(onItsLine(referencePackage()), {}, model);
   const at = (values: Float64Array | undefined, month: number) => values?.[month] as number;
 
   it("starts at the new edition's figures", () => {
@@ -58,6 +63,9 @@ describe('a new edition is one data file and one constant', () => {
     // Chile, Brazil, Uruguay and the new one.
     expect(at(path.gapToPioneers, 0)).toBeCloseTo((71.56 + 68.39 + 63.32 + 63.5) / 4 - 54.2, 9);
   });
+  it('takes the line of the settings from the current edition', () => {
+    expect(referencePackage().assumptions.line).toBe(CURRENT_EDITION.tiers.pioneerAbove);
+  });
   it('measures margin and tier against the new line', () => {
     expect(path.margin['24']).toBe(at(path.total, 24) - 62);
     path.tier.forEach((tier, month) => {
@@ -66,7 +74,7 @@ describe('a new edition is one data file and one constant', () => {
   });
   it('moves with a package, and its bridge adds up', () => {
     expect(at(path.policyContribution, 24)).toBeGreaterThan(0.3);
-    const parts = bridge(withLevers({ compliance: 1, access: 100 }), 12, model);
+    const parts = bridge(onItsLine(withLevers({ compliance: 1, access: 100 })), 12, model);
     const groups = Object.values(parts.groups).reduce((sum, value) => sum + value, 0);
     expect(parts.start + parts.drift + parts.inForce + groups).toBeCloseTo(parts.total, 9);
     expect(parts.missing).toBeCloseTo(62 - parts.total, 9);
