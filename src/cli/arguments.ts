@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../kernel/result.ts';
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/ensemble.ts';
+import { DEFAULT_SEED, REFINED_DRAWS } from '../model/ensemble.ts';
+import type { View } from '../model/index.ts';
 
 /** What the command line asks for, before any scenario is opened. */
 export interface Request {
@@ -8,7 +9,12 @@ export interface Request {
   /** `id=value` pairs as written. */
   readonly sets: readonly (readonly [name: string, value: string])[];
   readonly ensemble: { readonly draws: number; readonly seed: number } | null;
-  readonly output: 'table' | 'json' | 'csv';
+  readonly view: View;
+  readonly output: 'table' | 'json' | 'csv' | 'sweep';
+  /** Part `part` of `of`; the whole is 1 of 1. */
+  readonly shard: { readonly part: number; readonly of: number };
+  /** File that a sweep is written to; null for standard output. */
+  readonly out: string | null;
 }
 
 export const USAGE = `npm run --silent model -- <scenario> [options]
@@ -16,13 +22,18 @@ export const USAGE = `npm run --silent model -- <scenario> [options]
   <scenario>                 the id of a shipped scenario, or a scenario file
   --set <lever>=<value>      a lever's amount, in its own unit
   --set <lever>.start=<m>    its start, in months from July 2026; .ramp and .end likewise (end=none)
-  --set public-compute.rented-share=<0-1>, startups.mentored-share=<0-1>, assumption.continuity=<0-1>
-  --draws <n> --seed <s>     chances from n draws (default ${DEFAULT_DRAWS}, seed ${DEFAULT_SEED})
+  --set public-compute.rented-share=<0-1>, startups.mentored-share=<0-1>
+  --set assumption.continuity=<0-1>, assumption.<parameter>=<value>, line=<points>
+  --set scorecard.<figure>=<0-100>, weight.<indicator or sub-dimension>=<points of 100>
+  --draws <n> --seed <s>     chances from n draws (default ${REFINED_DRAWS}, seed ${DEFAULT_SEED}: those of the page at rest)
+  --view fixed | published   the method of 2025 held fixed (default), or as the editions would publish it
   --json | --csv             every column by month, instead of a short table
+  --sweep                    one row per draw as CSV: what was drawn, and results with and without the package
+  --shard <i>/<n>            with --sweep: the i-th of n parts; --out <file> writes to a file
   --list [--json]            the levers with their ranges and the indicators with their weights
 `;
 
-const WITHOUT_VALUE: ReadonlySet<string> = new Set(['--help', '--list', '--json', '--csv']);
+const WITHOUT_VALUE: ReadonlySet<string> = new Set(['--help', '--list', '--json', '--csv', '--sweep']);
 const MOST_DRAWS = 1_000_000;
 
 /** Fails with one line that says what is wrong and what would be right. */
@@ -34,6 +45,9 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
   let help = rest.length === 0;
   let draws: number | null = null;
   let seed: number | null = null;
+  let view: View | null = null;
+  let shard: Request['shard'] | null = null;
+  let out: string | null = null;
   const sets: (readonly [string, string])[] = [];
 
   while (rest.length > 0) {
@@ -43,10 +57,21 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
     if (inline !== null && WITHOUT_VALUE.has(flag)) return err(`${flag} takes no value`);
     if (flag === '--help' || flag === '-h') help = true;
     else if (flag === '--list') list = true;
-    else if (flag === '--json' || flag === '--csv') {
-      const wanted = flag === '--json' ? 'json' : 'csv';
-      if (output !== 'table' && output !== wanted) return err('--json and --csv exclude each other');
+    else if (flag === '--json' || flag === '--csv' || flag === '--sweep') {
+      const wanted = flag.slice(2) as 'json' | 'csv' | 'sweep';
+      if (output !== 'table' && output !== wanted) return err(`--${output} and ${flag} exclude each other`);
       output = wanted;
+    } else if (flag === '--view') {
+      const name = next();
+      if (name !== 'fixed' && name !== 'published')
+        return err(`--view is fixed or published, not ${JSON.stringify(name ?? '')}`);
+      view = name;
+    } else if (flag === '--shard') {
+      shard = readShard(next());
+      if (shard === null) return err('--shard takes a part and a number of parts, such as 3/16');
+    } else if (flag === '--out') {
+      out = next() ?? '';
+      if (out === '') return err('--out takes the name of a file');
     } else if (flag === '--set') {
       const pair = next();
       if (!pair?.includes('=')) return err(`--set takes name=value, not ${JSON.stringify(pair ?? '')}`);
@@ -63,20 +88,34 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
     else scenario = word;
   }
   if (!help && !list && !scenario) return err('name a shipped scenario or a scenario file; --help shows how');
-  if (list && output === 'csv') return err('--list is printed as a table or with --json');
+  if (list && output !== 'table' && output !== 'json')
+    return err('--list is printed as a table or with --json');
+  if (output !== 'sweep' && shard) return err('--shard goes with --sweep');
+  if (output !== 'sweep' && out !== null) return err('--out goes with --sweep');
   return ok({
     kind: help ? 'help' : list ? 'list' : 'run',
     scenario,
     sets,
     ensemble:
-      draws === null && seed === null ? null : { draws: draws ?? DEFAULT_DRAWS, seed: seed ?? DEFAULT_SEED },
+      draws === null && seed === null && output !== 'sweep'
+        ? null
+        : { draws: draws ?? REFINED_DRAWS, seed: seed ?? DEFAULT_SEED },
+    view: view ?? 'fixed',
     output,
+    shard: shard ?? { part: 1, of: 1 },
+    out,
   });
 }
 
 function splitAt(text: string, separator: string): [string, string] {
   const at = text.indexOf(separator);
   return [text.slice(0, at), text.slice(at + 1)];
+}
+
+function readShard(text: string | undefined): Request['shard'] | null {
+  const found = /^(\d{1,6})\/(\d{1,6})$/.exec(text ?? '');
+  const [part, of] = [Number(found?.[1]), Number(found?.[2])];
+  return found && part >= 1 && part <= of ? { part, of } : null;
 }
 
 function wholeNumber(text: string | undefined): number | null {

@@ -7,10 +7,15 @@ import { SHIPPED, shippedById } from '../scenario/shipped.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { toCsv, toJson, toList, toListTable, toTable } from './report.ts';
 import { applySets } from './settings.ts';
+import { sweep } from './sweep.ts';
 
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
+  /** What is written after `stdout`, piece by piece: a sweep may be larger than memory. */
+  readonly pieces?: Iterable<string>;
+  /** File for the pieces; standard output without one. */
+  readonly out?: string;
   readonly stderr: string;
 }
 
@@ -47,16 +52,20 @@ function openScenario(name: string): Result<{ id: string; settings: Settings }, 
 export function main(argv: readonly string[]): Outcome {
   const request = parseArguments(argv);
   if (!request.ok) return refused(request.error);
-  const { kind, sets, ensemble: wanted, output } = request.value;
+  const { kind, sets, ensemble: wanted, output, view, shard, out } = request.value;
   if (kind === 'help') return said(USAGE);
   if (kind === 'list') return said(output === 'json' ? asText(toList()) : toListTable());
   const opened = openScenario(request.value.scenario);
   if (!opened.ok) return refused(opened.error);
   const settings = applySets(opened.value.settings, sets);
   if (!settings.ok) return refused(settings.error);
-  const path = simulate(settings.value);
-  const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed) : null;
+  if (output === 'sweep' && wanted) {
+    const pieces = sweep(settings.value, { ...wanted, view, shard });
+    return { ...said(''), pieces, ...(out === null ? {} : { out }) };
+  }
+  const path = simulate(settings.value, { view });
+  const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view }) : null;
+  const run = { scenario: opened.value.id, settings: settings.value, view, path, ensemble };
   if (output === 'csv') return said(toCsv(path));
-  if (output === 'json') return said(asText(toJson(opened.value.id, path, ensemble)));
-  return said(toTable(opened.value.id, path, ensemble));
+  return said(output === 'json' ? asText(toJson(run)) : toTable(run));
 }

@@ -1,6 +1,8 @@
 import {
+  type Band,
   DIMENSION_IDS,
   type Ensemble,
+  hasOwnAssumptions,
   INDICATOR_IDS,
   LEVER_IDS,
   LEVERS,
@@ -8,19 +10,74 @@ import {
   MODEL_VERSION,
   MONTH_COUNT,
   type Path,
+  type Settings,
   SUBDIMENSION_IDS,
+  type View,
 } from '../model/index.ts';
 
 const months = Array.from({ length: MONTH_COUNT }, (_, month) => month);
 const lists = <Id extends string>(ids: readonly Id[], byId: Record<Id, Float64Array>) =>
   Object.fromEntries(ids.map((id) => [id, Array.from(byId[id])]));
 
+/** What is printed of. */
+export interface Printed {
+  readonly scenario: string;
+  readonly settings: Settings;
+  readonly view: View;
+  readonly path: Path;
+  readonly ensemble: Ensemble | null;
+}
+
+const quantiles = ({ p10, p25, p50, p75, p90 }: Band) => ({
+  p10: Array.from(p10),
+  p25: Array.from(p25),
+  p50: Array.from(p50),
+  p75: Array.from(p75),
+  p90: Array.from(p90),
+});
+
+/** The draws as data: lists by month have 49 values, records by month the four months of the chances. */
+function ensembleJson(ensemble: Ensemble) {
+  const places = (side: 'scenario' | 'baseline') =>
+    Object.fromEntries(ensemble.months.map((month) => [month, Array.from(ensemble.rank[side][month] ?? [])]));
+  return {
+    draws: ensemble.draws,
+    seed: ensemble.seed,
+    view: ensemble.view,
+    precision: ensemble.precision,
+    quantiles: quantiles(ensemble.bands.total as Band),
+    baselineQuantiles: quantiles(ensemble.baselineBand),
+    chanceAbove60: ensemble.chanceAbove60,
+    chanceBelowStart: ensemble.chanceBelowStart,
+    chanceGapWider: ensemble.chanceGapWider,
+    policyContribution: {
+      mean: Array.from(ensemble.meanContribution),
+      ...quantiles(ensemble.contribution),
+    },
+    gap: quantiles(ensemble.gap),
+    rank: { scenario: places('scenario'), baseline: places('baseline') },
+    tier: ensemble.tier,
+    split: ensemble.split,
+    tenths: ensemble.tenths,
+  };
+}
+
 /** One run as data, column by column; every list has 49 values, months 0 to 48. */
-export function toJson(scenario: string, path: Path, ensemble: Ensemble | null) {
+export function toJson({ scenario, settings, view, path, ensemble }: Printed) {
+  const own = hasOwnAssumptions(settings);
   return {
     model: MODEL_VERSION,
     edition: MODEL.edition.id,
     scenario,
+    view,
+    ...(own
+      ? {
+          ownAssumptions: {
+            ...settings.assumptions,
+            continuity: settings.options['assumption.continuity'],
+          },
+        }
+      : {}),
     note: 'Not a forecast. Indicators, sub-dimensions and two dimensions of Peru are estimates.',
     months,
     total: Array.from(path.total),
@@ -36,9 +93,7 @@ export function toJson(scenario: string, path: Path, ensemble: Ensemble | null) 
     crossingMonth: path.crossingMonth,
     margin: path.margin,
     cost: path.cost,
-    ...(ensemble
-      ? { ensemble: { draws: ensemble.draws, seed: ensemble.seed, chanceAbove60: ensemble.chanceAbove60 } }
-      : {}),
+    ...(ensemble ? { ensemble: ensembleJson(ensemble) } : {}),
   };
 }
 
@@ -62,7 +117,7 @@ export function toCsv(path: Path): string {
 }
 
 /** A short table to read: total, policy contribution, rank and gap at a few months. */
-export function toTable(scenario: string, path: Path, ensemble: Ensemble | null): string {
+export function toTable({ scenario, settings, view, path, ensemble }: Printed): string {
   const shown = [0, 6, 12, 18, 24, 36, 48];
   const row = (name: string, value: (month: number) => string) =>
     name.padEnd(22) + shown.map((month) => value(month).padStart(9)).join('');
@@ -70,12 +125,16 @@ export function toTable(scenario: string, path: Path, ensemble: Ensemble | null)
     (values[month] as number).toFixed(digits);
   const lines = [
     `${scenario}: model ${MODEL_VERSION}, ${MODEL.edition.index} ${MODEL.edition.id}. Not a forecast.`,
+    ...(view === 'published'
+      ? ['as the editions would publish it; new ones come out in months 3, 15, 27 and 39']
+      : []),
+    ...(hasOwnAssumptions(settings) ? ['under assumptions of your own'] : []),
     row('month', String),
     row('total', at(path.total, 2)),
     row('policy contribution', at(path.policyContribution, 2)),
     row('rank', at(path.rank, 0)),
     row('gap to Pioneers', at(path.gapToPioneers, 2)),
-    `above 60: ${path.crossingMonth === null ? 'not within 48 months' : `from month ${path.crossingMonth}`}`,
+    `above ${settings.assumptions.line}: ${path.crossingMonth === null ? 'not within 48 months' : `from month ${path.crossingMonth}`}`,
     `cost to month 24: S/ ${path.cost.planned.toFixed(1)} million planned, ${path.cost.executed.toFixed(1)} executed`,
   ];
   if (ensemble)
@@ -83,7 +142,7 @@ export function toTable(scenario: string, path: Path, ensemble: Ensemble | null)
       const of100 = (side: 'scenario' | 'baseline') =>
         Math.round((ensemble.chanceAbove60[side][month] as number) * 100);
       lines.push(
-        `chance of being above 60 in month ${month}: ${of100('baseline')} of 100 without the package, ${of100('scenario')} with it`,
+        `chance of being above ${settings.assumptions.line} in month ${month}: ${of100('baseline')} of 100 without the package, ${of100('scenario')} with it`,
       );
     }
   return `${lines.join('\n')}\n`;

@@ -16,40 +16,51 @@ export interface DrawTable {
   readonly walks: () => RivalWalks;
 }
 
+/** Maker of tables of one seed under some assumptions: of draws `from` to `to` - 1, wherever they lie. */
+export function drawTableOf(
+  edition: Edition,
+  seed: number,
+  assumptions: Assumptions = NO_ASSUMPTIONS,
+  sampling: Sampling = 'sobol',
+): (from: number, to: number) => DrawTable {
+  const drawOf = createDraws(edition, seed, undefined, assumptions, sampling);
+  const { rivals, size } = rivalsOf(edition);
+  const uniform = uniformsOf(seed, sampling);
+  const numbers = Object.fromEntries(
+    ['common', ...rivals.map(({ code }) => code)].map((code) => [
+      code,
+      MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
+    ]),
+  );
+  const normalOf = (code: string, i: number): Uniform => numbers[code]?.[i] as Uniform;
+  return (from, to) => {
+    const count = to - from;
+    let walks: RivalWalks | null = null;
+    return {
+      edition,
+      seed,
+      draws: Array.from({ length: count }, (_, i) => drawOf(from + i)),
+      rivals,
+      walks: () => {
+        if (walks) return walks;
+        const values = new Float64Array(count * size);
+        for (let k = 0; k < count; k++)
+          fillWalks(values, k * size, rivals, (code, i) => normalQuantile(normalOf(code, i)(from + k)));
+        walks = { values, size };
+        return walks;
+      },
+    };
+  };
+}
+
 /** The first `count` draws of a seed under some assumptions; the first 1,024 of 8,192 are the 1,024. */
-export function drawTable(
+export const drawTable = (
   edition: Edition,
   seed: number,
   count: number,
   assumptions: Assumptions = NO_ASSUMPTIONS,
   sampling: Sampling = 'sobol',
-): DrawTable {
-  const drawOf = createDraws(edition, seed, undefined, assumptions, sampling);
-  const { rivals, size } = rivalsOf(edition);
-  let walks: RivalWalks | null = null;
-  return {
-    edition,
-    seed,
-    draws: Array.from({ length: count }, (_, k) => drawOf(k)),
-    rivals,
-    walks: () => {
-      if (walks) return walks;
-      const values = new Float64Array(count * size);
-      const uniform = uniformsOf(seed, sampling);
-      const numbers = Object.fromEntries(
-        ['common', ...rivals.map(({ code }) => code)].map((code) => [
-          code,
-          MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
-        ]),
-      );
-      const normalOf = (code: string, i: number): Uniform => numbers[code]?.[i] as Uniform;
-      for (let k = 0; k < count; k++)
-        fillWalks(values, k * size, rivals, (code, i) => normalQuantile(normalOf(code, i)(k)));
-      walks = { values, size };
-      return walks;
-    },
-  };
-}
+): DrawTable => drawTableOf(edition, seed, assumptions, sampling)(0, count);
 
 /** The first draws of a table. */
 export const firstOf = (table: DrawTable, count: number): DrawTable => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { parseArguments } from '../../src/cli/arguments.ts';
 import { main } from '../../src/cli/main.ts';
-import { ensembleOf } from '../../src/model/ensemble.ts';
+import { ensembleOf, REFINED_DRAWS } from '../../src/model/ensemble.ts';
 import {
   DIMENSION_IDS,
   INDICATOR_IDS,
@@ -142,18 +143,77 @@ describe('--set', () => {
   });
 });
 
+describe('--set of assumptions', () => {
+  const sets = (...pairs: string[]) => pairs.flatMap((pair) => ['--set', pair]);
+  it('takes parameters, official figures, weights and the line, and says so', () => {
+    const out = printed(
+      'platform',
+      '--json',
+      ...sets('assumption.exec_public=0.9', 'scorecard.infrastructure=45', 'weight.compute=6', 'line=58'),
+    );
+    const assumptions = {
+      parameters: { exec_public: 0.9 },
+      scorecard: { infrastructure: 45 },
+      weights: { compute: 6 },
+      line: 58,
+    };
+    const path = simulate({ ...shippedSettings('platform'), assumptions });
+    expect(out.total).toEqual(Array.from(path.total));
+    expect(out.margin).toEqual(path.margin);
+    expect(out.ownAssumptions).toEqual({ ...assumptions, continuity: 0 });
+    expect('ownAssumptions' in printed('platform', '--json')).toBe(false);
+    expect(printed('platform', '--json', ...sets('line=60'))).toEqual(printed('platform', '--json'));
+  });
+});
+
 describe('--draws and --seed', () => {
   const draws = (...more: string[]) => printed('platform', '--json', '--draws', '32', ...more).ensemble;
   it('add fractions of one at four months, of the scenario and the baseline, same draws', () => {
     const ensemble = draws('--seed', '5');
     const { chanceAbove60 } = ensembleOf(shippedSettings('platform'), 32, 5);
-    expect(ensemble).toEqual({ draws: 32, seed: 5, chanceAbove60 });
+    expect(ensemble).toMatchObject({ draws: 32, seed: 5, view: 'fixed', precision: 'double', chanceAbove60 });
     for (const side of ['scenario', 'baseline'])
       expect(Object.keys(ensemble.chanceAbove60[side])).toEqual(['18', '24', '36', '48']);
     for (const month of ['18', '24', '36', '48']) {
       const fraction = ensemble.chanceAbove60.scenario[month];
       expect(fraction >= 0 && fraction <= 1 && Number.isInteger(fraction * 32)).toBe(true);
     }
+  });
+  it('add quantiles of the total and the contribution by month, and shares of the nineteen places', () => {
+    const ensemble = draws('--seed', '5');
+    const expected = ensembleOf(shippedSettings('platform'), 32, 5);
+    for (const [list, band] of [
+      [ensemble.quantiles, expected.bands.total],
+      [ensemble.baselineQuantiles, expected.baselineBand],
+      [ensemble.policyContribution, expected.contribution],
+    ])
+      for (const key of ['p10', 'p25', 'p50', 'p75', 'p90'] as const) {
+        expect(numbers(list[key])).toBe(true);
+        expect(list[key]).toEqual(Array.from(band?.[key] ?? []));
+      }
+    expect(numbers(ensemble.policyContribution.mean)).toBe(true);
+    for (const side of ['scenario', 'baseline'])
+      for (const month of ['18', '24', '36', '48']) {
+        const places: number[] = ensemble.rank[side][month];
+        expect(places.length).toBe(19);
+        expect(places.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+      }
+  });
+  it('--view published reads the columns and the draws as the editions would publish them', () => {
+    const out = printed('platform', '--json', '--draws', '32', '--seed', '5', '--view', 'published');
+    const path = simulate(shippedSettings('platform'), { view: 'published' });
+    expect([out.view, out.ensemble.view]).toEqual(['published', 'published']);
+    expect(out.total).toEqual(Array.from(path.total));
+    expect(out.rank).toEqual(Array.from(path.rank));
+    expect(out.ensemble.chanceAbove60).toEqual(
+      ensembleOf(shippedSettings('platform'), 32, 5, { view: 'published' }).chanceAbove60,
+    );
+    expect(printed('platform', '--json').view).toBe('fixed');
+  });
+  it('take the draws of the page at rest when none are given', () => {
+    expect(parseArguments(['platform', '--seed', '7'])).toMatchObject({
+      value: { ensemble: { draws: REFINED_DRAWS, seed: 7 } },
+    });
   });
   it('give the same for the same seed, and leave the centre line alone', () => {
     expect(draws('--seed', '5')).toEqual(draws('--seed', '5'));

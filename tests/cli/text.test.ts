@@ -38,6 +38,10 @@ describe('output to read', () => {
     expect(stdout).toContain('Not a forecast');
     expect(stdout).toContain('month 24: ');
     expect(stdout).toMatch(/\d+ of 100 without the package, \d+ with it/);
+    expect(main(['platform']).stdout).not.toMatch(/assumptions of your own|editions/);
+    expect(main(['platform', '--set', 'line=58', '--view', 'published']).stdout).toMatch(
+      /editions would publish[\s\S]*assumptions of your own[\s\S]*above 58/,
+    );
   });
   it('--list and --help, and help for no words at all', () => {
     expect(main(['--list']).stdout).toContain('public-compute');
@@ -88,7 +92,31 @@ describe('bad input: exit 2, one clear line on standard error, nothing on standa
     [['platform', '--set', 'adoption.colour=1'], /\.start, \.ramp and \.end, not "\.colour"/],
     [['platform', '--set', 'adoption.end=3'], /end in month 3, not after its start in month 6/],
     [['platform', '--set', 'startups.mentored-share=1.1'], /from 0 to 1/],
-    [['platform', '--set', 'assumption.luck=1'], /no lever "assumption"/],
+    [['platform', '--set', 'assumption.luck=1'], /no parameter "luck"/],
+    [['platform', '--set', 'assumption.toString=1'], /no parameter "toString"/],
+    [['platform', '--set', 'assumption.exec_public=0.2'], /from 0.75 to 0.92 .*0.2 is out of range/],
+    [['platform', '--set', 'assumption.exec_public=much'], /takes a number, not "much"/],
+    [['platform', '--set', 'line=20'], /line goes from 35 to 100; 20 is out of range/],
+    [['platform', '--set', 'line.colour=20'], /line=<points>/],
+    [['platform', '--set', 'line='], /takes a number/],
+    [['platform', '--set', 'scorecard.luck=20'], /no figure "luck"/],
+    [['platform', '--set', 'scorecard.research=101'], /from 0 to 100/],
+    [
+      ['platform', '--set', 'scorecard.governance=20'],
+      /contradict each other: governance is given as 74.36, the others make it 20.00/,
+    ],
+    [['platform', '--set', 'weight.governance=20'], /no weight "governance"/],
+    [['platform', '--set', 'weight.research=36'], /from 0 to 35 points/],
+    [['platform', '--view', 'sideways'], /fixed or published, not "sideways"/],
+    [['platform', '--view'], /fixed or published/],
+    [['platform', '--sweep', '--json'], /exclude each other/],
+    [['platform', '--sweep', '--shard', '0/3'], /such as 3\/16/],
+    [['platform', '--sweep', '--shard', '4/3'], /such as 3\/16/],
+    [['platform', '--sweep', '--shard', 'half'], /such as 3\/16/],
+    [['platform', '--shard', '1/3'], /--shard goes with --sweep/],
+    [['platform', '--out', 'x.csv'], /--out goes with --sweep/],
+    [['platform', '--sweep', '--out'], /--out takes the name/],
+    [['--list', '--sweep'], /a table or with --json/],
     [['platform', '--draws', '0'], /--draws takes a whole number/],
     [['platform', '--draws', '1.5'], /--draws takes a whole number/],
     [['platform', '--draws'], /--draws takes a whole number/],
