@@ -1,5 +1,6 @@
 /** Complements, ceiling, the index itself and the rivals (docs/model.md, sections of the same names). */
 import type { Edition } from '../../edition/edition.ts';
+import { WITHOUT_DRIFT } from '../drift.ts';
 import {
   add,
   clamp,
@@ -20,7 +21,6 @@ import {
   sub,
   when,
 } from '../expression.ts';
-import { WITHOUT_DRIFT } from '../drift.ts';
 import { factorOf, LEVERS } from '../levers/index.ts';
 import {
   DIMENSION_IDS,
