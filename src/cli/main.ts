@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { ensembleOf } from '../model/ensemble.ts';
+import { ensembleOf, sweep } from '../model/ensemble.ts';
 import { type Settings, simulate } from '../model/index.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { SHIPPED, shippedById } from '../scenario/shipped.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { toCsv, toJson, toList, toListTable, toTable } from './report.ts';
 import { applySets } from './settings.ts';
-import { sweep } from './sweep.ts';
 
 export interface Outcome {
   readonly code: number;

@@ -61,9 +61,3 @@ export const drawTable = (
   assumptions: Assumptions = NO_ASSUMPTIONS,
   sampling: Sampling = 'sobol',
 ): DrawTable => drawTableOf(edition, seed, assumptions, sampling)(0, count);
-
-/** The first draws of a table. */
-export const firstOf = (table: DrawTable, count: number): DrawTable => ({
-  ...table,
-  draws: table.draws.slice(0, count),
-});

@@ -4,6 +4,8 @@ import type { Model } from './model.ts';
 import type { Ensemble } from './path.ts';
 import type { Settings } from './settings.ts';
 
+export { sweep } from './sweep.ts';
+
 /** The first answer; the page refines it to REFINED_DRAWS, which begin with the same. */
 export const DEFAULT_DRAWS = 1024;
 export const REFINED_DRAWS = 8192;

@@ -1,18 +1,13 @@
 import { PARAMETER_IDS } from '../evidence/parameters.ts';
-import { drawTableOf } from '../model/draw-table.ts';
-import { oneByOne } from '../model/ensemble-by.ts';
-import {
-  CHANCE_MONTHS,
-  INDICATOR_IDS,
-  MODEL,
-  MODEL_VERSION,
-  type Settings,
-  type View,
-  withoutPackage,
-} from '../model/index.ts';
-import { NEVER } from '../model/inputs.ts';
-import type { Draw } from '../model/model.ts';
-import { inView } from '../model/view.ts';
+import { MODEL, MODEL_VERSION } from './current.ts';
+import { drawTableOf } from './draw-table.ts';
+import { oneByOne } from './ensemble-by.ts';
+import { NEVER } from './inputs.ts';
+import type { Draw } from './model.ts';
+import type { View } from './path.ts';
+import { type Settings, withoutPackage } from './settings.ts';
+import { inView } from './view.ts';
+import { CHANCE_MONTHS, INDICATOR_IDS } from './vocabulary.ts';
 
 /** What is swept: draws `0` to `draws - 1` of a seed, or one part of them. */
 export interface Swept {
