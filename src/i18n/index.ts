@@ -17,6 +17,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
   'es-PE': {
     first: () => import('./es-PE/index.ts').then((words) => words.default),
     about: () => import('./es-PE/about.ts'),
+    assumptions: () => import('./es-PE/assumptions.ts'),
     compare: () => import('./es-PE/compare.ts'),
     details: () => import('./es-PE/details.ts'),
     evidence: () => import('./es-PE/evidence.ts'),
@@ -26,6 +27,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
   en: {
     first: () => import('./en/index.ts').then((words) => words.default),
     about: () => import('./en/about.ts'),
+    assumptions: () => import('./en/assumptions.ts'),
     compare: () => import('./en/compare.ts'),
     details: () => import('./en/details.ts'),
     evidence: () => import('./en/evidence.ts'),
@@ -69,7 +71,7 @@ export async function loadWords(...names: readonly LaterName[]): Promise<void> {
 
 /** The words of every lazy view. */
 export function loadLaterWords(): Promise<void> {
-  return loadWords('about', 'compare', 'details', 'evidence', 'library', 'method');
+  return loadWords('about', 'assumptions', 'compare', 'details', 'evidence', 'library', 'method');
 }
 
 /** Changes the language of everything on the page. */

@@ -35,6 +35,8 @@ export const compare = {
     source: 'Source: Umbral {{version}}, model {{model}}, {{edition}}, evidence to mid-2026. Not a forecast.',
   },
   table: {
+    alike: 'The scenarios on the table do not rest on the same assumptions, and that sets them apart too.',
+    useFirst: 'Use those of the first for all',
     choose: 'Scenarios on the table',
     place: 'Scenario {{place}}',
     shipped: 'Umbral’s',
@@ -50,6 +52,7 @@ export const compare = {
     reset: 'Back to platform and compliance',
   },
   picture: {
+    publishedBaseline: 'Nothing new, as published',
     heading: '{{a}} and {{b}}, month by month',
     headingMore: 'The {{count}} scenarios, month by month',
     baseline: 'Nothing new',

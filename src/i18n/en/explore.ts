@@ -189,8 +189,22 @@ export const explore = {
     textReaches:
       'With governance at 100 Peru would reach <b>{{atHundred}}</b>. All its levers at maximum from today add <b>{{reach}}</b> in their best month ({{month}}).',
   },
-  continuity: {
-    title: 'Assumption',
+  assumptions: {
+    asPublished: 'Assumptions as published.',
+    change: 'Change the assumptions',
+    see: 'See the assumptions',
+    own: 'On own assumptions, not the published ones: {{parts}}.',
+    line: 'line at {{line}}',
+    continuity: 'institutional continuity {{continuity}}',
+    parameters_one: '{{count}} coefficient set',
+    parameters_many: '{{count}} coefficients set',
+    parameters_other: '{{count}} coefficients set',
+    scorecard_one: '{{count}} official figure',
+    scorecard_many: '{{count}} official figures',
+    scorecard_other: '{{count}} official figures',
+    weights_one: '{{count}} weight of the index',
+    weights_many: '{{count}} weights of the index',
+    weights_other: '{{count}} weights of the index',
   },
   pictures: {
     baseline: 'without the package',

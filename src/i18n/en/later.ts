@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { assumptions } from './assumptions.ts';
 import { compare } from './compare.ts';
 import { details } from './details.ts';
 import { evidence } from './evidence.ts';
@@ -6,4 +7,4 @@ import { library } from './library.ts';
 import { method } from './method.ts';
 
 /** What the lazy views add. */
-export default { evidence, compare, details, library, method, about };
+export default { assumptions, evidence, compare, details, library, method, about };

@@ -35,6 +35,8 @@ export const compare = {
       'Fuente: Umbral {{version}}, modelo {{model}}, {{edition}}, evidencia a mediados de 2026. No es un pronóstico.',
   },
   table: {
+    alike: 'Los escenarios de la mesa no parten de los mismos supuestos, y eso también los separa.',
+    useFirst: 'Usar los del primero en todos',
     choose: 'Escenarios en la mesa',
     place: 'Escenario {{place}}',
     shipped: 'De Umbral',
@@ -50,6 +52,7 @@ export const compare = {
     reset: 'Volver a plataforma y cumplimiento',
   },
   picture: {
+    publishedBaseline: 'Nada nuevo, como se publica',
     heading: '{{a}} y {{b}}, mes a mes',
     headingMore: 'Los {{count}} escenarios, mes a mes',
     baseline: 'Nada nuevo',

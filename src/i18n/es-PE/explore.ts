@@ -190,8 +190,22 @@ export const explore = {
     textReaches:
       'Con gobernanza en 100 el Perú llegaría a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>.',
   },
-  continuity: {
-    title: 'Supuesto',
+  assumptions: {
+    asPublished: 'Supuestos como se publican.',
+    change: 'Cambiar los supuestos',
+    see: 'Ver los supuestos',
+    own: 'Con supuestos propios, no los publicados: {{parts}}.',
+    line: 'línea en {{line}}',
+    continuity: 'continuidad institucional {{continuity}}',
+    parameters_one: '{{count}} coeficiente fijado',
+    parameters_many: '{{count}} coeficientes fijados',
+    parameters_other: '{{count}} coeficientes fijados',
+    scorecard_one: '{{count}} cifra oficial',
+    scorecard_many: '{{count}} cifras oficiales',
+    scorecard_other: '{{count}} cifras oficiales',
+    weights_one: '{{count}} peso del índice',
+    weights_many: '{{count}} pesos del índice',
+    weights_other: '{{count}} pesos del índice',
   },
   pictures: {
     baseline: 'sin el paquete',

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { type Ensemble, governanceCeiling, type Settings } from '../../model/index.ts';
+import { type Ensemble, governanceCeiling, hasOwnAssumptions, type Settings } from '../../model/index.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Button } from '../../ui/index.ts';
+import { withAssumptionsOf } from '../assumptions/editor.ts';
 import styles from './compare.module.css';
 import { isSameMoney, plannedOf, useSentences } from './sentences.ts';
 import { shippedOnTable, useTitle } from './title.ts';
@@ -12,6 +13,18 @@ export type DrawsOf = (settings: Settings) => Ensemble | null;
 
 /** What money buys, and what is left of it when the money is the same. */
 export const AT_SAME_MONEY = shippedOnTable('compliance-same-money');
+
+const assumed = new WeakMap<Settings, OnTable>();
+
+/** The same under the assumptions of another scenario; the same object for the same scenario. */
+function atSameMoneyAs({ settings }: OnTable): OnTable {
+  if (!hasOwnAssumptions(settings)) return AT_SAME_MONEY;
+  const known = assumed.get(settings);
+  if (known !== undefined) return known;
+  const made = { ...AT_SAME_MONEY, settings: withAssumptionsOf(settings, AT_SAME_MONEY.settings) };
+  assumed.set(settings, made);
+  return made;
+}
 
 interface FindingProps {
   readonly compared: readonly OnTable[];
@@ -86,8 +99,8 @@ export function useLines(
             key: 'money-equal',
             text: t('finding.atEqualMoney', {
               moneyA: format.money(plannedOf(partner.platform)),
-              moneyB: format.money(plannedOf(AT_SAME_MONEY)),
-              standing: standing(partner.platform, AT_SAME_MONEY),
+              moneyB: format.money(plannedOf(partner.other)),
+              standing: standing(partner.platform, partner.other),
             }),
           },
         ]),
@@ -97,8 +110,12 @@ export function useLines(
 }
 
 /** Where the platform path meets the cheap compliance path, the comparison is repeated at equal money. */
-export function sameMoneyPartner(first: OnTable, second: OnTable): { readonly platform: OnTable } | null {
+export function sameMoneyPartner(
+  first: OnTable,
+  second: OnTable,
+): { readonly platform: OnTable; readonly other: OnTable } | null {
   const [platform, other] = first.base === 'platform' ? [first, second] : [second, first];
   if (platform.base !== 'platform' || other.base !== 'compliance') return null;
-  return isSameMoney(platform, AT_SAME_MONEY) ? { platform } : null;
+  const sameMoney = atSameMoneyAs(platform);
+  return isSameMoney(platform, sameMoney) ? { platform, other: sameMoney } : null;
 }

@@ -10,9 +10,9 @@ export function FuturesOf(props: {
   readonly onChange: (settings: Settings, futures: Futures) => void;
 }) {
   const { slot, settings, asked, onChange } = props;
-  const { ensemble, pending, failed } = useFutures(settings, slot, asked);
+  const futures = useFutures(settings, slot, asked);
   useEffect(() => {
-    onChange(settings, { ensemble, pending, failed });
-  }, [settings, ensemble, pending, failed, onChange]);
+    onChange(settings, futures);
+  }, [settings, futures, onChange]);
   return null;
 }

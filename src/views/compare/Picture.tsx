@@ -8,8 +8,9 @@ import {
   TotalChart,
 } from '../../charts/index.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
-import { baselineSettings, cutoffLagOf } from '../../model/index.ts';
+import { baselineSettings, cutoffLagOf, hasOwnAssumptions } from '../../model/index.ts';
 import { setReading } from '../../state/actions.ts';
+import { baselineOf } from '../../state/results.ts';
 import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { centreLine } from '../shell/reading.ts';
@@ -68,9 +69,21 @@ export function Picture(props: {
     id: 'baseline',
     label: t('picture.baseline'),
     tone: 'baseline',
-    values: centreLine(NOTHING_NEW, reading).total,
+    values: centreLine(baselineOf(first.settings), reading).total,
     steps,
   };
+  // Where the assumptions are the reader's own, the published baseline stands beside theirs.
+  const published: readonly Series[] = hasOwnAssumptions(first.settings)
+    ? [
+        {
+          id: 'published',
+          label: t('picture.publishedBaseline'),
+          tone: 'published',
+          values: centreLine(NOTHING_NEW, reading).total,
+          steps,
+        },
+      ]
+    : [];
   const zero = placed[1];
   const differences: readonly Series[] = placed.flatMap(({ line, centre, draws }, place) => {
     if (zero === undefined || place === 1) return [];
@@ -89,7 +102,7 @@ export function Picture(props: {
   return (
     <>
       <TotalChart
-        series={[baseline, ...lines]}
+        series={[...published, baseline, ...lines]}
         history={HISTORY}
         headline={headline}
         headingLevel={2}

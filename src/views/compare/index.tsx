@@ -2,12 +2,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureCaptionContext } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { MODEL_VERSION, type Settings } from '../../model/index.ts';
+import { hasOwnAssumptions, MODEL_VERSION, type Settings } from '../../model/index.ts';
 import { compareScenarios, setMonth } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
 import { useApp } from '../../state/store.ts';
 import { type OnTable, READING_MONTHS, type ReadingMonth } from '../../state/table.ts';
-import { Choice } from '../../ui/index.ts';
+import { Button, Choice } from '../../ui/index.ts';
+import { assumeAlike, compareEditor, withAssumptionsOf } from '../assumptions/editor.ts';
+import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
+import { useAssumptionsRemark } from '../assumptions/remark.ts';
 import { Actions } from './Actions.tsx';
 import { Choosers, DEFAULT_PAIR, MOST } from './Choosers.tsx';
 import styles from './compare.module.css';
@@ -50,7 +53,9 @@ export default function Compare() {
   }, []);
   const [first, second] = compared;
   const atEqualMoney = first && second ? sameMoneyPartner(first, second) : null;
-  const drawn = [...new Set([...compared, ...(atEqualMoney ? [AT_SAME_MONEY] : [])].map((s) => s.settings))];
+  const drawn = [
+    ...new Set([...compared, ...(atEqualMoney ? [atEqualMoney.other] : [])].map((s) => s.settings)),
+  ];
   const drawsOf = (settings: Settings) => futures.get(settings)?.ensemble ?? null;
   const pending = drawn.some((settings) => futures.get(settings)?.pending !== false);
   const asked = useMemo(() => ({ view: reading, columns: [] }), [reading]);
@@ -59,7 +64,10 @@ export default function Compare() {
   const said = { compared, month, drawsOf, failed };
   const lines = useLines(said).map(({ text }) => text);
   const titleOf = useTitle();
-  const caption = { scenario: compared.map(titleOf).join(' / '), model: MODEL_VERSION };
+  const owned = compared.find(({ settings }) => hasOwnAssumptions(settings)) ?? first ?? DEFAULT_PAIR[0];
+  const remark = useAssumptionsRemark((owned as OnTable).settings);
+  const remarks = remark === null ? [] : [remark];
+  const caption = { scenario: compared.map(titleOf).join(' / '), model: MODEL_VERSION, remarks };
   const canAddSameMoney =
     atEqualMoney === null &&
     first !== undefined &&
@@ -87,6 +95,29 @@ export default function Compare() {
           onAddSameMoney={canAddSameMoney ? () => compareScenarios([...compared, AT_SAME_MONEY]) : undefined}
         />
         <Choosers compared={compared} tones={tones} />
+        <OwnAssumptions
+          settings={(owned as OnTable).settings}
+          month={month}
+          editorOf={() => compareEditor(compared)}
+        />
+        {first !== undefined && compared.some(({ settings }) => !assumeAlike(settings, first.settings)) && (
+          <p className={styles.note}>
+            {t('table.alike')}{' '}
+            <Button
+              look="quiet"
+              onClick={() =>
+                compareScenarios(
+                  compared.map((one) => ({
+                    ...one,
+                    settings: withAssumptionsOf(first.settings, one.settings),
+                  })),
+                )
+              }
+            >
+              {t('table.useFirst')}
+            </Button>
+          </p>
+        )}
         <Choice<ReadingMonth>
           label={t('month')}
           showLabel
@@ -104,7 +135,7 @@ export default function Compare() {
         </div>
         <LeverTable compared={compared} tones={tones} />
         <ResultsTable compared={compared} tones={tones} drawsOf={drawsOf} />
-        <Actions lines={lines} compared={compared} />
+        <Actions lines={[...lines, ...remarks]} compared={compared} />
       </FigureCaptionContext>
     </article>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareScenarios, redo, resetAll, setView, shipped, undo } from '../../state/actions.ts';
 import { store, useHistory } from '../../state/store.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
+import { withAssumptionsOf } from '../assumptions/editor.ts';
 
 const ShareDialog = lazy(() => import('../shell/ShareDialog.tsx'));
 const SaveDialog = lazy(() => import('../shell/SaveDialog.tsx'));
@@ -66,6 +67,8 @@ function compareThis(): void {
       return;
     }
   }
-  compareScenarios([scenario, shipped(scenario.base === 'compliance' ? 'platform' : 'compliance')]);
+  const other = shipped(scenario.base === 'compliance' ? 'platform' : 'compliance');
+  // Under the same assumptions: what sets the two apart is policy.
+  compareScenarios([scenario, { ...other, settings: withAssumptionsOf(scenario.settings, other.settings) }]);
   setView('compare');
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { LEVER_GROUP_IDS, type LeverGroupId, type Settings } from '../../model/index.ts';
 import styles from './explore.module.css';
 import { LeverGroup } from './LeverGroup.tsx';
-import { OptionField } from './OptionField.tsx';
 
 /** Everything that can be set, in six groups; the first is open. */
 export function Levers({ settings }: { readonly settings: Settings }) {
@@ -27,10 +26,6 @@ export function Levers({ settings }: { readonly settings: Settings }) {
       {LEVER_GROUP_IDS.map((group) => (
         <LeverGroup key={group} group={group} settings={settings} open={open.has(group)} onToggle={toggle} />
       ))}
-      <div className={styles.assumption}>
-        <h3>{t('continuity.title')}</h3>
-        <OptionField id="assumption.continuity" />
-      </div>
     </section>
   );
 }

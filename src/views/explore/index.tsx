@@ -8,6 +8,9 @@ import { useFutures } from '../../state/futures.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
+import { exploreEditor } from '../assumptions/editor.ts';
+import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
+import { useAssumptionsRemark } from '../assumptions/remark.ts';
 import { copyText } from '../shell/copy.ts';
 import { Headline, useHeadline } from '../shell/Headline.tsx';
 import { sharedLink } from '../shell/link.ts';
@@ -51,6 +54,7 @@ export default function Explore() {
   const centre = useCentreLine(settings, reading);
   const { line } = settings.assumptions;
   const ownAssumptions = hasOwnAssumptions(settings);
+  const remark = useAssumptionsRemark(settings);
   const moved = !sameSettings(settings, baselineOf(settings));
   const [columns, setColumns] = useState<readonly string[]>(NO_COLUMNS);
   const asked = useMemo(() => ({ view: reading, columns }), [reading, columns]);
@@ -112,7 +116,11 @@ export default function Explore() {
 
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
-    const sentences = [headline, ...[...outlook, chances, ...doubts, window].flatMap((s) => s?.text ?? [])];
+    const sentences = [
+      headline,
+      ...[...outlook, chances, ...doubts, window].flatMap((s) => s?.text ?? []),
+      ...(remark === null ? [] : [remark]),
+    ];
     void copyText(
       t('copy.text', {
         sentence: sentences.map((s) => (/[.!?]$/.test(s) ? s : `${s}.`)).join(' '),
@@ -126,7 +134,10 @@ export default function Explore() {
   };
 
   const copy = useCallback(() => copyNow.current(), []);
-  const caption = useMemo(() => ({ scenario: title, model: MODEL_VERSION }), [title]);
+  const caption = useMemo(
+    () => ({ scenario: title, model: MODEL_VERSION, remarks: remark === null ? [] : [remark] }),
+    [title, remark],
+  );
 
   return (
     <FigureCaptionContext value={caption}>
@@ -156,6 +167,7 @@ export default function Explore() {
             <StartRow />
             <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
           </div>
+          <OwnAssumptions settings={settings} month={month} editorOf={() => exploreEditor(settings)} />
           {asking && <Guess onDone={() => setAsking(false)} />}
         </div>
         <section className={styles.bridge} aria-label={t('bridge.label')}>
