@@ -24,7 +24,7 @@ const VIEWS: Record<ViewId, ComponentType> = {
   explore: Explore,
   compare: later(() => import('./compare/index.tsx'), 'compare'),
   library: later(() => import('./library/index.tsx'), 'library', 'compare'),
-  method: later(() => import('./method/index.tsx'), 'method', 'evidence', 'about'),
+  method: later(() => import('./method/index.tsx'), 'method', 'evidence', 'about', 'compare'),
   about: later(() => import('./about/index.tsx'), 'about'),
 };
 

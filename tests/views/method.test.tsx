@@ -9,8 +9,10 @@ import { method as words } from '../../src/i18n/es-PE/method.ts';
 import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { EQUATIONS } from '../../src/model/equations/index.ts';
-import { baselineSettings } from '../../src/model/index.ts';
-import { setView } from '../../src/state/actions.ts';
+import { baselineSettings, byGrade } from '../../src/model/index.ts';
+import { shippedSettings } from '../../src/scenario/shipped.ts';
+import { openScenario, resetAll, setView } from '../../src/state/actions.ts';
+import { shippedOnTable } from '../../src/views/compare/title.ts';
 import { whoseIs } from '../../src/views/evidence/where.ts';
 import Method from '../../src/views/method/index.tsx';
 import { TEXT_PLACES } from '../../src/views/method/texts.ts';
@@ -36,6 +38,22 @@ test('says first how many coefficients rest on grade C or D', async () => {
   expect(
     screen.getByText(new RegExp(`De los ${PARAMETER_IDS.length} coeficientes .* ${weak} tienen grado C o D`)),
   ).toBeInTheDocument();
+});
+
+test('says first of all what the open scenario rests on, and of an example where it moves nothing', async () => {
+  await open();
+  const { contribution, grades } = byGrade(shippedSettings('platform'), 24);
+  const { difference } = createFormat('es-PE');
+  expect(screen.getByText(/no mueve ninguna palanca; lo que sigue es de «Camino plataforma»/)).toBeVisible();
+  const said = `«Camino plataforma» aporta ${difference(contribution)} puntos en el mes 24, y todo ese aporte`;
+  expect(screen.getByText((text) => text.startsWith(said))).toBeVisible();
+  const table = screen.getByRole('table', { name: 'Coeficientes por grado' });
+  const row = within(table).getByRole('row', { name: /^D / });
+  expect(row).toHaveTextContent(difference(grades.D));
+
+  act(() => openScenario(shippedOnTable('compliance')));
+  expect(screen.getByText(/^«Camino cumplimiento» aporta/)).toBeVisible();
+  act(() => resetAll());
 });
 
 test('marks every figure of Peru as an estimate but the published one', async () => {

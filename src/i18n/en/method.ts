@@ -5,10 +5,20 @@ export const method = {
   title: 'Method',
   lead: 'What follows is printed from the very records the model computes with: if a figure changes there, it changes here.',
   grades: {
+    example: 'The scenario open in Explore moves no lever; what follows is of “{{title}}”.',
+    restsAll:
+      '“{{title}}” adds {{contribution}} points in month {{month}}, and all of that rests on effects of grade C or D: {{d}} on our own judgement (D) and {{c}} on weak sources or large transfers (C).',
+    rests:
+      '“{{title}}” adds {{contribution}} points in month {{month}}. Of every 100 parts of that, {{weak}} rest on effects of grade C or D: {{d}} points are our own judgement (D) and {{c}} come from a weak source or a large transfer (C).',
+    restsMixed:
+      '“{{title}}” moves the total by {{contribution}} points in month {{month}}: {{d}} come from effects of our own judgement (D), {{c}} from a weak source or a large transfer (C) and {{good}} from better sources.',
+    grade: 'Grade',
+    coefficients: 'Coefficients, of {{total}}',
+    points: 'Points, of {{contribution}}',
+    meaning: 'What it means',
     sentence:
       'Of the model’s {{total}} coefficients, {{weak}} are graded C or D: {{percent}} in every 100. Of the {{effects}} that say how much a policy moves, {{weakEffects}} are.',
     chart: 'Coefficients by grade',
-    row: 'Grade {{grade}}: {{count}} of {{total}} coefficients',
     caption:
       'A range is the ends, where the draw is triangular or uniform, and a 90% interval elsewhere. No coefficient enters without value, range, unit, source and grade.',
   },

@@ -3,10 +3,20 @@ export const method = {
   title: 'Método',
   lead: 'Lo que sigue se imprime de los mismos registros con los que calcula el modelo: si una cifra cambia allí, cambia aquí.',
   grades: {
+    example: 'El escenario abierto en Explorar no mueve ninguna palanca; lo que sigue es de «{{title}}».',
+    restsAll:
+      '«{{title}}» aporta {{contribution}} puntos en el mes {{month}}, y todo ese aporte descansa en efectos de grado C o D: {{d}} de juicio propio (D) y {{c}} de fuentes débiles o traslados grandes (C).',
+    rests:
+      '«{{title}}» aporta {{contribution}} puntos en el mes {{month}}. De cada 100 partes de ese aporte, {{weak}} descansan en efectos de grado C o D: {{d}} puntos son juicio propio (D) y {{c}}, de una fuente débil o de un traslado grande (C).',
+    restsMixed:
+      '«{{title}}» mueve el total en {{contribution}} puntos en el mes {{month}}: {{d}} vienen de efectos de juicio propio (D), {{c}} de una fuente débil o de un traslado grande (C) y {{good}} de fuentes mejores.',
+    grade: 'Grado',
+    coefficients: 'Coeficientes, de {{total}}',
+    points: 'Puntos, de {{contribution}}',
+    meaning: 'Qué quiere decir',
     sentence:
       'De los {{total}} coeficientes del modelo, {{weak}} tienen grado C o D: {{percent}} de cada 100. De los {{effects}} que dicen cuánto mueve una política, lo tienen {{weakEffects}}.',
     chart: 'Coeficientes por grado',
-    row: 'Grado {{grade}}: {{count}} de {{total}} coeficientes',
     caption:
       'El rango son los extremos, donde el sorteo es triangular o uniforme, y un intervalo de 90%, en los demás. Ningún coeficiente entra sin valor, rango, unidad, fuente y grado.',
   },
