@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { LineSample } from './SeriesKey.tsx';
@@ -15,13 +15,14 @@ interface TimeTipProps {
   readonly label?: number | string;
 }
 
-/** The values of one month under the pointer. */
+/** The values of one month under the pointer. Escape takes them away until the pointer is over another month. */
 export function TimeTip({ signed, active, label }: TimeTipProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const series = useContext(TipSeries);
   const month = Number(label);
-  if (!active || !Number.isInteger(month)) return null;
+  const dismissed = useDismissed(active === true, month);
+  if (!active || dismissed || !Number.isInteger(month)) return null;
   const write = signed ? format.difference : format.level;
   return (
     <div className={styles.tip}>
@@ -35,4 +36,19 @@ export function TimeTip({ signed, active, label }: TimeTipProps) {
       ))}
     </div>
   );
+}
+
+/** True from Escape on, as long as the same month is under the pointer. */
+function useDismissed(active: boolean, month: number): boolean {
+  const [at, setAt] = useState<number | null>(null);
+  useEffect(() => {
+    setAt(null);
+    if (!active) return;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setAt(month);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [active, month]);
+  return at === month;
 }
