@@ -1,5 +1,6 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import styles from './RangeField.module.css';
+import { Slider, shareOf } from './Slider.tsx';
 import { TypedNumber } from './TypedNumber.tsx';
 
 /** Every word of the field; values come already written with their unit. */
@@ -46,44 +47,14 @@ export interface RangeFieldProps {
   readonly aside?: ReactNode;
 }
 
-/** Two frames and a little, milliseconds. */
-const AFTER_PAINT = 40;
-
 export function RangeField(props: RangeFieldProps) {
   const { id, label, value, min, max, step, baseline, unit, words, onInput, onCommit, disabled, aside } =
     props;
-  const slider = useRef<HTMLInputElement>(null);
-  const commit = useRef(onCommit);
-  commit.current = onCommit;
-
-  // React's onChange is the DOM's `input`; the DOM's `change` (release of the thumb) has to be listened for.
-  // What a release sets off waits until what it moved has been painted; a key that is held releases once.
-  useEffect(() => {
-    const element = slider.current;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      timer = undefined;
-      commit.current(Number(element?.value));
-    };
-    const released = () => {
-      clearTimeout(timer);
-      timer = setTimeout(settle, AFTER_PAINT);
-    };
-    element?.addEventListener('change', released);
-    return () => {
-      element?.removeEventListener('change', released);
-      if (timer === undefined) return;
-      clearTimeout(timer);
-      settle();
-    };
-  }, []);
-
-  const share = (x: number): number => (max > min ? Math.min(1, Math.max(0, (x - min) / (max - min))) : 0);
-  const place = { '--at': share(value), '--today': share(baseline) } as CSSProperties;
-  const edge = share(baseline) < 0.2 ? 'start' : share(baseline) > 0.8 ? 'end' : 'middle';
+  const today = shareOf(baseline, min, max);
+  const edge = today < 0.2 ? 'start' : today > 0.8 ? 'end' : 'middle';
 
   return (
-    <div className={styles.field} style={place} data-moved={value !== baseline || undefined}>
+    <div className={styles.field} style={{ '--today': today } as CSSProperties}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>
@@ -99,21 +70,17 @@ export function RangeField(props: RangeFieldProps) {
         disabled={disabled}
       />
       <div className={styles.slider}>
-        <span className={styles.track} aria-hidden="true" />
-        <span className={styles.fill} aria-hidden="true" />
-        <span className={styles.tick} aria-hidden="true" />
-        <input
-          ref={slider}
+        <Slider
           id={id}
-          className={styles.range}
-          type="range"
+          value={value}
           min={min}
           max={max}
           step={step}
-          value={value}
+          from={baseline}
+          valueText={words.valueText}
+          onInput={onInput}
+          onCommit={onCommit}
           disabled={disabled}
-          aria-valuetext={words.valueText}
-          onChange={(event) => onInput(Number(event.currentTarget.value))}
         />
       </div>
       <div className={styles.scale} aria-hidden="true">

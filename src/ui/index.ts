@@ -5,5 +5,6 @@ export { Disclosure, type DisclosureProps } from './Disclosure.tsx';
 export { Notice, type NoticeProps } from './Notice.tsx';
 export { RangeField, type RangeFieldProps, type RangeFieldWords } from './RangeField.tsx';
 export { Select, type SelectProps } from './Select.tsx';
+export { Slider, type SliderProps } from './Slider.tsx';
 export { type Tab, Tabs, type TabsProps } from './Tabs.tsx';
 export { Toolbar } from './Toolbar.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { referencePackage, type Settings } from '../../model/index.ts';
 import { pathOf, referenceCost } from '../../state/results.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Slider } from '../../ui/index.ts';
 import { standing } from '../shell/standing.ts';
 import styles from './explore.module.css';
 import { marked, useSay } from './say.tsx';
@@ -37,17 +37,18 @@ export function Guess({ onDone }: { readonly onDone: () => void }) {
         </>
       ) : (
         <div className={styles.guessControls}>
-          <input
-            className={styles.guessRange}
-            type="range"
-            aria-label={t('guess.label')}
-            aria-valuetext={t('guess.points', { points: format.level(guess) })}
-            min={0}
-            max={short}
-            step={STEP}
-            value={guess}
-            onChange={(event) => setGuess(Number(event.currentTarget.value))}
-          />
+          <div className={styles.guessRange}>
+            <Slider
+              label={t('guess.label')}
+              valueText={t('guess.points', { points: format.level(guess) })}
+              min={0}
+              max={short}
+              step={STEP}
+              value={guess}
+              from={0}
+              onInput={setGuess}
+            />
+          </div>
           <output className={styles.guessValue}>{t('guess.points', { points: format.level(guess) })}</output>
           <Button look="solid" onClick={() => setAnswered(true)}>
             {t('guess.see')}
