@@ -39,6 +39,7 @@ export const common = {
   },
   close: 'Close',
   cancel: 'Cancel',
+  printedFrom: 'Printed from',
   notAForecast: 'Not a forecast',
   estimate: 'estimate',
   evidence: 'Evidence to mid-2026; {{index}} {{edition}}. Model {{model}}.',

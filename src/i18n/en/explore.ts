@@ -183,6 +183,11 @@ export const explore = {
     grade: 'grade {{grade}}',
     judgement: 'own judgement',
   },
+  print: {
+    package: 'What this scenario moves',
+    lever: '{{name}}: {{value}} {{unit}}, from {{start}}',
+    leverUntil: '{{name}}: {{value}} {{unit}}, from {{start}} to {{end}}',
+  },
   ceilings: {
     label: 'The ceiling of governance',
     text: 'With governance at 100 Peru would only reach <b>{{atHundred}}</b>. All its levers at maximum from today add <b>{{reach}}</b> in their best month ({{month}}): rules alone do not cross 60.',

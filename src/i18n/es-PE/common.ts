@@ -37,6 +37,7 @@ export const common = {
   },
   close: 'Cerrar',
   cancel: 'Cancelar',
+  printedFrom: 'Impreso de',
   notAForecast: 'No es un pronóstico',
   estimate: 'estimación',
   evidence: 'Evidencia a mediados de 2026; {{index}} {{edition}}. Modelo {{model}}.',

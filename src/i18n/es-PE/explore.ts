@@ -184,6 +184,11 @@ export const explore = {
     grade: 'grado {{grade}}',
     judgement: 'juicio propio',
   },
+  print: {
+    package: 'Lo que mueve este escenario',
+    lever: '{{name}}: {{value}} {{unit}}, desde {{start}}',
+    leverUntil: '{{name}}: {{value}} {{unit}}, desde {{start}} hasta {{end}}',
+  },
   ceilings: {
     label: 'El techo de la gobernanza',
     text: 'Con gobernanza en 100 el Perú llegaría solo a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>: con reglas solas no se cruza 60.',

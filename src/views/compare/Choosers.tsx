@@ -108,7 +108,7 @@ export function Choosers(props: {
         );
       })}
       {compared.length < MOST && (
-        <div className={styles.chooser}>
+        <div className={styles.chooser} data-print="hide">
           <Select
             label={t('table.add')}
             value={AS_IT_IS}

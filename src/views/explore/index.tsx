@@ -23,6 +23,7 @@ import { Guess } from './Guess.tsx';
 import { Levers } from './Levers.tsx';
 import { useGroupNames, useScenarioName } from './names.ts';
 import { Pictures, type Shown } from './Pictures.tsx';
+import { PrintedPackage } from './PrintedPackage.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
@@ -175,6 +176,7 @@ export default function Explore() {
           <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
           <WhatMoved move={told} />
         </section>
+        <PrintedPackage settings={settings} />
         <div className={styles.rail}>
           <Levers settings={settings} />
         </div>
