@@ -1,9 +1,24 @@
-import { DEFAULT_DRAWS, DEFAULT_SEED } from '../model/ensemble.ts';
-import type { Ensemble, Settings } from '../model/index.ts';
-import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
+import { DEFAULT_SEED } from '../model/ensemble.ts';
+import type { Ensemble } from '../model/index.ts';
+import type { EnsembleAnswer, EnsembleRequest, Question } from './protocol.ts';
 
-/** What a request ends in: the ensemble, or why there is none. */
-export type EnsembleResult = Ensemble | { readonly failed: string };
+/** What is asked of the runner; the seed is the page's unless another is named. */
+export type Asked = Omit<Question, 'seed'> & Partial<Pick<Question, 'seed'>>;
+
+/**
+ * What a page asks one after the other: at once enough draws to follow the hand, then all of them for the bands, and at rest all
+ * of them in doubles, whose digits the command line prints too.
+ */
+export const STAGES: readonly Pick<Question, 'draws' | 'precision'>[] = [
+  { draws: 1024, precision: 'single' },
+  { draws: 8192, precision: 'single' },
+  { draws: 8192, precision: 'double' },
+];
+
+/** What a request ends in: the ensemble, and whether a worker that died had to be replaced for it; or why there is none. */
+export type EnsembleResult =
+  | { readonly ensemble: Ensemble; readonly recovered: boolean }
+  | { readonly failed: string };
 
 /** The part of a Worker that the runner needs, so that tests can hand it another. */
 export interface WorkerLike {
@@ -15,7 +30,7 @@ export interface WorkerLike {
 
 export interface EnsembleRunner {
   /** Asks for the chances of a package; the newest request wins, an older one gets no answer. */
-  request(settings: Settings, onResult: (result: EnsembleResult) => void): void;
+  request(asked: Asked, onResult: (result: EnsembleResult) => void): void;
   dispose(): void;
 }
 
@@ -23,18 +38,13 @@ const newWorker = (): WorkerLike =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as WorkerLike;
 
 /**
- * 1,024 draws in one worker. A worker that dies is replaced, once for each request, and the request is sent again;
- * when it dies again the caller is told.
+ * Draws in a worker, which shares them with others where the machine has room. A worker that dies is replaced, once for
+ * each request, and the request is sent again; when it dies again the caller is told.
  */
-export function createEnsembleRunner(
-  makeWorker: () => WorkerLike = newWorker,
-  draws = DEFAULT_DRAWS,
-  seed = DEFAULT_SEED,
-): EnsembleRunner {
+export function createEnsembleRunner(makeWorker: () => WorkerLike = newWorker): EnsembleRunner {
   let worker: WorkerLike | null = null;
   let pending: {
-    id: number;
-    settings: Settings;
+    request: EnsembleRequest;
     onResult: (r: EnsembleResult) => void;
     tries: number;
   } | null = null;
@@ -42,10 +52,9 @@ export function createEnsembleRunner(
 
   const send = (): void => {
     if (!pending) return;
-    const { id, settings } = pending;
     try {
       worker ??= open();
-      worker.postMessage({ id, settings, draws, seed });
+      worker.postMessage(pending.request);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }
@@ -58,10 +67,12 @@ export function createEnsembleRunner(
   const open = (): WorkerLike => {
     const opened = makeWorker();
     opened.onmessage = ({ data }) => {
-      if (!pending || data.id !== pending.id) return;
-      const { onResult } = pending;
+      if (!pending || data.id !== pending.request.id) return;
+      const { onResult, tries } = pending;
       pending = null;
-      onResult(data.kind === 'done' ? data.ensemble : { failed: data.reason });
+      onResult(
+        data.kind === 'done' ? { ensemble: data.ensemble, recovered: tries > 0 } : { failed: data.reason },
+      );
     };
     opened.onerror = ({ message }) => {
       opened.terminate();
@@ -75,9 +86,9 @@ export function createEnsembleRunner(
   };
 
   return {
-    request(settings, onResult) {
+    request(asked, onResult) {
       lastId += 1;
-      pending = { id: lastId, settings, onResult, tries: 0 };
+      pending = { request: { seed: DEFAULT_SEED, ...asked, id: lastId }, onResult, tries: 0 };
       send();
     },
     dispose() {

@@ -2,8 +2,9 @@
 import { bytesOf, layout } from 'virtual:umbral-lanes';
 import type { FuturesOf } from '../model/ensemble-by.ts';
 import { type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
-import { baselineSettings } from '../model/settings.ts';
+import { baselineSettings, type Settings } from '../model/settings.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
+import type { Column } from './protocol.ts';
 
 export type LanesId = 'f64x2' | 'f32x4';
 
@@ -43,20 +44,29 @@ interface Kernel {
   ) => void;
 }
 
+/** Runs draws `from` to `until`, yielding now and then; `[month * (until - from) + draw - from]`. */
+export type RunShare = (
+  settings: Settings,
+  columns: readonly string[],
+  from: number,
+  until: number,
+) => Generator<number, Readonly<Record<string, Column>>>;
+
 /**
- * All draws of a list through a kernel. Two doubles have the bits of the scalar module; four singles are within 1e-3 points.
+ * Draws of a seed through a kernel. Two doubles have the bits of the scalar module; four singles are within 1e-3 points.
  *
- * Everything drawn lies in the kernel's memory once, with what follows from it alone; a move writes the settings, from
- * which the kernel makes a table for all draws.
+ * What is drawn lies in the kernel's memory once, with what follows from it alone; a move writes the settings, from which
+ * the kernel makes a table for all draws. `room` is the number of draws there is room for; `from` is a multiple of 4.
  */
-export function futuresBy(
+export function sharesBy(
   id: LanesId,
   module: WebAssembly.Module,
   model: Model,
-  draws: readonly Draw[],
-): FuturesOf {
+  room: number,
+  drawOf: (k: number) => Draw,
+): RunShare {
   const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
-  const groups = Math.ceil(draws.length / lanes);
+  const groups = Math.ceil(room / lanes);
   const record = (layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR;
 
   let used = layout.frame * VECTOR;
@@ -83,12 +93,12 @@ export function futuresBy(
       numbers[at] = values[places ? (places[i] as number) : i] as number;
   };
   const today = baselineSettings();
-  let filled = 0;
+  const filled = new Uint8Array(groups);
   const fill = (group: number): void => {
     const at = records + group * record;
     for (let lane = 0; lane < lanes; lane++) {
       // A last group that is not full runs its last draw again.
-      const draw = draws[Math.min(group * lanes + lane, draws.length - 1)] as Draw;
+      const draw = drawOf(Math.min(group * lanes + lane, room - 1));
       const first = at + lane * size;
       put(first, model.inputsOf(today, { draw }), layout.drawn);
       let series = first + layout.values * VECTOR;
@@ -98,6 +108,7 @@ export function futuresBy(
       }
     }
     kernel.draw(at);
+    filled[group] = 1;
   };
 
   const columns = new Map<string, number>();
@@ -122,7 +133,7 @@ export function futuresBy(
     return NEVER;
   };
 
-  return function* (settings, asked) {
+  return function* (settings, asked, start, end) {
     const addresses = asked.map(addressOf);
     const prepare = (): void => {
       const inputs = model.inputsOf(settings);
@@ -146,37 +157,45 @@ export function futuresBy(
       });
     };
     prepare();
-    const n = draws.length;
-    const values = asked.map(() =>
-      id === 'f64x2' ? new Float64Array(MONTH_COUNT * n) : new Float32Array(MONTH_COUNT * n),
+    const n = end - start;
+    const values = asked.map(
+      (): Column => (id === 'f64x2' ? new Float64Array(MONTH_COUNT * n) : new Float32Array(MONTH_COUNT * n)),
     );
-    for (let from = 0; from < groups; ) {
-      const until = Math.min(groups, from + GROUPS);
+    const last = Math.ceil(end / lanes);
+    for (let from = start / lanes; from < last; ) {
+      const until = Math.min(last, from + GROUPS);
       for (let group = from; group < until; group++) {
-        if (group === filled) {
-          fill(group);
-          filled += 1;
-        }
+        if (filled[group] === 0) fill(group);
         const at = records + group * record;
         kernel.run(at, table, gates, out, group * VECTOR, groups * VECTOR, mask, HORIZON_MONTHS);
       }
-      const [first, last] = [from * lanes, Math.min(until * lanes, n)];
+      const [first, stop] = [from * lanes, Math.min(until * lanes, end)];
       values.forEach((column, i) => {
-        const start = (addresses[i] as number) / size;
+        const origin = (addresses[i] as number) / size;
         for (let month = 0; month < MONTH_COUNT; month++) {
-          const row = start + month * groups * lanes;
-          column.set(numbers.subarray(row + first, row + last), month * n + first);
+          const row = origin + month * groups * lanes;
+          column.set(numbers.subarray(row + first, row + stop), month * n + first - start);
         }
       });
       from = until;
-      if (from === groups) break;
-      yield last;
+      if (from >= last) break;
+      yield stop - start;
       // Somebody else may have run another package in between.
       prepare();
     }
-    return {
-      draws: n,
-      columns: Object.fromEntries(asked.map((name, i) => [name, values[i] as Float64Array])),
-    };
+    return Object.fromEntries(asked.map((name, i) => [name, values[i] as Column]));
+  };
+}
+
+/** A list of draws through a kernel, all at once. */
+export function futuresBy(
+  id: LanesId,
+  module: WebAssembly.Module,
+  model: Model,
+  draws: readonly Draw[],
+): FuturesOf {
+  const run = sharesBy(id, module, model, draws.length, (k) => draws[k] as Draw);
+  return function* (settings, asked) {
+    return { draws: draws.length, columns: yield* run(settings, asked, 0, draws.length) };
   };
 }

@@ -1,14 +1,43 @@
 import type { Ensemble, Settings } from '../model/index.ts';
+import type { Precision, View } from '../model/path.ts';
+
+/** One answer asked for: how many draws, by which kernel, and what of them is read. */
+export interface Question {
+  readonly settings: Settings;
+  readonly view: View;
+  /** Columns with a band of their own; the total always has one. */
+  readonly columns: readonly string[];
+  readonly draws: number;
+  /** Singles are quicker and follow the hand; printed numbers are of doubles, whose bits are those of the scalar module. */
+  readonly precision: Precision;
+  readonly seed: number;
+}
 
 /** To the worker: a request replaces the one before it. */
-export interface EnsembleRequest {
+export interface EnsembleRequest extends Question {
   readonly id: number;
-  readonly settings: Settings;
-  readonly draws: number;
-  readonly seed: number;
 }
 
 /** From the worker. */
 export type EnsembleAnswer =
   | { readonly kind: 'done'; readonly id: number; readonly ensemble: Ensemble }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
+
+/** To a helper of the worker: draws `from` to `until` of a package, for which it answers with columns alone. */
+export interface ShareRequest {
+  readonly id: number;
+  readonly settings: Settings;
+  readonly columns: readonly string[];
+  readonly precision: Precision;
+  readonly seed: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+export type Column = Float64Array | Float32Array;
+
+/** From a helper: `ready` once, when it is up; then a share's columns, `[month * (until - from) + draw - from]`. */
+export type ShareAnswer =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly id: number; readonly columns: Readonly<Record<string, Column>> }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };

@@ -1,44 +1,72 @@
+import { CURRENT_EDITION } from '../edition/index.ts';
+import type { DrawTable } from '../model/draw-table.ts';
+import { createGrowingTable } from '../model/growing-table.ts';
+import { withoutPackage } from '../model/settings.ts';
+import { type RawFutures, summarise } from '../model/summary.ts';
+import { createCrew, type Helper } from './crew.ts';
 import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
-import { fastestEnsemble } from './vector.ts';
+import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
 
-/** Milliseconds of work between two looks at what else has arrived. */
-const TURN_MS = 12;
+/** Runs without a package that are kept, by draws, precision and continuity. */
+const BASELINES = 6;
 
 /**
- * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post
- * and how to wait for a turn, so tests join it without one.
+ * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post, how to wait
+ * for a turn and how to open helpers, so tests join it without one.
  */
 export function createServer(
   post: (answer: EnsembleAnswer) => void,
-  turn: () => Promise<void>,
-  clock: () => number,
+  turns: Turns,
+  helpers: readonly (() => Helper)[] = [],
 ) {
-  const ensembles = new Map<string, ReturnType<typeof fastestEnsemble>>();
+  const crew = createCrew(helpers, turns);
+  const standings = createKept((seed, assumptions) => {
+    const table = createGrowingTable(CURRENT_EDITION, seed, assumptions);
+    let widest: DrawTable | null = null;
+    return {
+      table,
+      widen: (to: DrawTable): void => {
+        if (to.draws.length > (widest?.draws.length ?? 0)) widest = to;
+      },
+      way: waysThrough((k) => widest?.draws[k] ?? table.drawOf(k)),
+      baselines: new Map<string, RawFutures>(),
+    };
+  });
   let newest = -1;
+
+  async function answer(request: EnsembleRequest): Promise<EnsembleAnswer | typeof OVERTAKEN> {
+    const { id, settings, view, columns, draws, precision, seed } = request;
+    const isWanted = () => newest === id;
+    const standing = standings(seed, settings.assumptions);
+    const table = await drive(standing.table.upTo(draws), isWanted, turns);
+    if (table === OVERTAKEN) return OVERTAKEN;
+    standing.widen(table);
+    const way = await standing.way(precision);
+    if (!isWanted()) return OVERTAKEN;
+
+    const key = `${draws}/${precision}/${settings.options['assumption.continuity']}`;
+    const known = standing.baselines.get(key);
+    const baseline = known ?? (await crew.run(way, request, withoutPackage(settings), ['total'], isWanted));
+    if (baseline === OVERTAKEN) return OVERTAKEN;
+    if (!known) {
+      if (standing.baselines.size >= BASELINES)
+        standing.baselines.delete(standing.baselines.keys().next().value as string);
+      standing.baselines.set(key, baseline);
+    }
+    const asked = [...new Set(['total', ...columns])];
+    const scenario = await crew.run(way, request, settings, asked, isWanted);
+    if (scenario === OVERTAKEN) return OVERTAKEN;
+    const { line } = settings.assumptions;
+    return { kind: 'done', id, ensemble: summarise(scenario, baseline, table, { view, columns, line }) };
+  }
+
   return async (request: EnsembleRequest): Promise<void> => {
-    const { id, settings, draws, seed } = request;
-    newest = id;
+    newest = request.id;
     try {
-      const key = `${draws}/${seed}`;
-      const opening = ensembles.get(key) ?? fastestEnsemble(draws, seed);
-      ensembles.set(key, opening);
-      const ensemble = await opening;
-      if (newest !== id) return;
-      const running = ensemble.run(settings);
-      let since = clock();
-      for (;;) {
-        const { done, value } = running.next();
-        if (done) {
-          post({ kind: 'done', id, ensemble: value });
-          return;
-        }
-        if (clock() - since < TURN_MS) continue;
-        await turn();
-        if (newest !== id) return;
-        since = clock();
-      }
+      const found = await answer(request);
+      if (found !== OVERTAKEN) post(found);
     } catch (error) {
-      post({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
+      if (newest === request.id) post({ kind: 'failed', id: request.id, reason: messageOf(error) });
     }
   };
 }

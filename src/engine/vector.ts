@@ -2,8 +2,12 @@ import { CURRENT_EDITION } from '../edition/index.ts';
 import { PARAMETER_IDS } from '../evidence/parameters.ts';
 import { ensembleBy, oneByOne } from '../model/ensemble-by.ts';
 import { inputNames } from '../model/inputs.ts';
-import { createModel, type Model } from '../model/model.ts';
-import { futuresBy, kernelModule, type LanesId } from './lanes.ts';
+import { createModel, type Draw, type Model } from '../model/model.ts';
+import type { Precision } from '../model/path.ts';
+import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
+import { futuresBy, kernelModule, type LanesId, type RunShare, sharesBy } from './lanes.ts';
+
+export const LANES_OF: Readonly<Record<Precision, LanesId>> = { double: 'f64x2', single: 'f32x4' };
 
 /** A model that knows inputs but runs no single path, so that the scalar module need not be loaded. */
 const lanesModel = (): Model =>
@@ -15,12 +19,44 @@ const lanesModel = (): Model =>
     },
   });
 
-/** The draws through a kernel of lanes where the machine has them, else through the scalar module, which is only then loaded. */
+/** Draws one after the other through the scalar module. */
+const sharesOneByOne = (model: Model, drawOf: (k: number) => Draw): RunShare =>
+  function* (settings, columns, from, until) {
+    const n = until - from;
+    const values = columns.map(() => new Float64Array(MONTH_COUNT * n));
+    for (let k = from; k < until; k++) {
+      const run = model.run(settings, { draw: drawOf(k), lastMonth: HORIZON_MONTHS });
+      columns.forEach((name, i) => {
+        const column = run.column(name);
+        for (let month = 0; month < MONTH_COUNT; month++)
+          (values[i] as Float64Array)[month * n + k - from] = column[month] as number;
+      });
+      if (k % 8 === 7) yield k + 1 - from;
+    }
+    return Object.fromEntries(columns.map((name, i) => [name, values[i] as Float64Array]));
+  };
+
+/** The fastest way through draws on this machine; where there are no vectors the scalar module is loaded, and all is double. */
+export async function fastestShares(
+  precision: Precision,
+): Promise<(room: number, drawOf: (k: number) => Draw) => RunShare> {
+  const id = LANES_OF[precision];
+  const module = await kernelModule(id);
+  if (module) {
+    const model = lanesModel();
+    return (room, drawOf) => sharesBy(id, module, model, room, drawOf);
+  }
+  const { MODEL } = await import('../model/current.ts');
+  return (_, drawOf) => sharesOneByOne(MODEL, drawOf);
+}
+
+/** The ensembles of a seed through a kernel of lanes where the machine has them, else through the scalar module. */
 export async function fastestEnsemble(
   draws: number,
   seed: number,
-  id: LanesId = 'f64x2',
+  precision: Precision = 'double',
 ): Promise<ReturnType<typeof ensembleBy>> {
+  const id = LANES_OF[precision];
   const module = await kernelModule(id);
   if (module)
     return ensembleBy(lanesModel(), (model, made) => futuresBy(id, module, model, made), draws, seed);

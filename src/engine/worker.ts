@@ -1,19 +1,37 @@
-import type { EnsembleRequest } from './protocol.ts';
+import type { Helper } from './crew.ts';
+import { createHelp } from './help.ts';
+import type { EnsembleRequest, ShareRequest } from './protocol.ts';
 import { createServer } from './serve.ts';
+
+/** Helpers run this same file under this name. */
+const HELPER = 'helper';
+/** More would wait for memory, and leave nothing for the page. */
+const MOST_HELPERS = 3;
 
 // A turn of a message channel, since a timer would be held to four milliseconds.
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
 channel.port1.onmessage = () => waiting.shift()?.();
-const turn = () =>
-  new Promise<void>((resolve) => {
-    waiting.push(resolve);
-    channel.port2.postMessage(null);
-  });
+const turns = {
+  turn: () =>
+    new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      channel.port2.postMessage(null);
+    }),
+  clock: () => performance.now(),
+};
 
-const serve = createServer(
-  (answer) => postMessage(answer),
-  turn,
-  () => performance.now(),
-);
-addEventListener('message', (event: MessageEvent<EnsembleRequest>) => void serve(event.data));
+if (self.name === HELPER) {
+  const help = createHelp((answer, transfer) => postMessage(answer, { transfer: [...transfer] }), turns);
+  addEventListener('message', (event: MessageEvent<ShareRequest>) => void help(event.data));
+  postMessage({ kind: 'ready' });
+} else {
+  const cores = navigator.hardwareConcurrency || 1;
+  const open = () => new Worker(self.location.href, { type: 'module', name: HELPER }) as unknown as Helper;
+  const serve = createServer(
+    (answer) => postMessage(answer),
+    turns,
+    new Array(Math.min(MOST_HELPERS, cores - 1)).fill(open),
+  );
+  addEventListener('message', (event: MessageEvent<EnsembleRequest>) => void serve(event.data));
+}

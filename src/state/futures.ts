@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createEnsembleRunner, type EnsembleRunner } from '../engine/index.ts';
+import { createEnsembleRunner, type EnsembleResult, type EnsembleRunner, STAGES } from '../engine/index.ts';
 import type { Ensemble, Settings, View } from '../model/index.ts';
 
 /** The draws of one scenario: the last ones known, whether newer ones are on their way, and what failed. */
@@ -8,6 +8,8 @@ export interface Futures {
   /** True while `ensemble` belongs to earlier settings. */
   readonly pending: boolean;
   readonly failed: string | null;
+  /** True when a worker died over these draws and another has made them. */
+  readonly recovered: boolean;
 }
 
 /** What of the draws is on the screen. */
@@ -24,62 +26,101 @@ interface Request {
   readonly slot: string;
   readonly settings: Settings;
   readonly asked: Asked;
-  readonly onDone: (result: Ensemble | { readonly failed: string }) => void;
+  /** Called once a stage, unless a stage fails. */
+  readonly onDone: (result: EnsembleResult) => void;
+}
+
+interface Job {
+  readonly request: Request;
+  readonly stage: number;
 }
 
 /**
- * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request:
- * a newer one replaces it, also while it runs. Slots take turns.
+ * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
+ * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
+ * is at an earlier one.
  */
 export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner) {
   let runner: EnsembleRunner | null = null;
-  let running: Request | null = null;
-  const waiting = new Map<string, Request>();
+  let running: Job | null = null;
+  const waiting = new Map<string, Job>();
+  const dropped = new WeakSet<Request>();
 
-  const run = (request: Request): void => {
-    running = request;
+  const run = (job: Job): void => {
+    running = job;
     runner ??= makeRunner();
-    runner.request(request.settings, (result) => {
-      if (running !== request) return;
+    const { settings, asked } = job.request;
+    const stage = STAGES[job.stage] as (typeof STAGES)[number];
+    runner.request({ settings, ...asked, ...stage }, (result) => {
+      if (running !== job) return;
       running = null;
-      request.onDone(result);
-      const next = waiting.values().next().value;
-      if (next !== undefined && running === null) {
-        waiting.delete(next.slot);
-        run(next);
-      }
+      const later = job.stage + 1;
+      if (!('failed' in result) && later < STAGES.length && !dropped.has(job.request))
+        waiting.set(job.request.slot, { request: job.request, stage: later });
+      job.request.onDone(result);
+      if (running === null) runNext();
     });
+  };
+  const runNext = (): void => {
+    let next: Job | null = null;
+    for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
+    if (next === null) return;
+    waiting.delete(next.request.slot);
+    run(next);
   };
 
   return {
     ask(request: Request): void {
-      if (running === null || running.slot === request.slot) run(request);
-      else waiting.set(request.slot, request);
+      const job = { request, stage: 0 };
+      waiting.delete(request.slot);
+      const replaced = running;
+      if (replaced !== null && replaced.request.slot !== request.slot && replaced.stage === 0)
+        waiting.set(request.slot, job);
+      else {
+        // A first answer goes before another slot's refinement, which is begun again after it.
+        if (replaced !== null && replaced.request.slot !== request.slot)
+          waiting.set(replaced.request.slot, replaced);
+        run(job);
+      }
     },
+    /** Of a slot that is no longer on the page, or asks something else: what it waits for, and what refines it. */
     forget(slot: string): void {
       waiting.delete(slot);
+      if (running === null || running.request.slot !== slot) return;
+      dropped.add(running.request);
+      if (running.stage === 0) return;
+      running = null;
+      runNext();
     },
   };
 }
 
 const queue = createQueue();
-const known = new WeakMap<Settings, Map<string, Ensemble>>();
+interface Known {
+  readonly ensemble: Ensemble;
+  readonly recovered: boolean;
+}
+const known = new WeakMap<Settings, Map<string, Known>>();
+/** Whether a later stage would say more. */
+const isLast = ({ draws, precision }: Ensemble): boolean =>
+  draws === STAGES.at(-1)?.draws && precision === 'double';
 
-function remember(settings: Settings, key: string, ensemble: Ensemble): void {
-  const answers = known.get(settings) ?? new Map<string, Ensemble>();
-  answers.set(key, ensemble);
+function remember(settings: Settings, key: string, answer: Known): void {
+  const answers = known.get(settings) ?? new Map<string, Known>();
+  answers.set(key, answer);
   known.set(settings, answers);
 }
 
 /**
- * The 1,024 draws of these settings, from the worker; the old ones stay until the new ones are there.
+ * The draws of these settings, from the worker: 1,024 at once, 8,192 after, and at rest in doubles; the old ones stay until the
+ * first are there.
  *
  * `slot` is the place on the page that asks: one name for each.
  */
 export function useFutures(settings: Settings, slot: string, asked: Asked = TOTAL_ONLY): Futures {
   const key = keyOf(asked);
-  const [last, setLast] = useState<{ readonly ensemble: Ensemble | null; readonly failed: string | null }>({
-    ensemble: null,
+  const [last, setLast] = useState<{ readonly known: Known | null; readonly failed: string | null }>({
+    known: null,
     failed: null,
   });
 
@@ -87,8 +128,8 @@ export function useFutures(settings: Settings, slot: string, asked: Asked = TOTA
   useEffect(() => {
     const before = known.get(settings)?.get(key);
     if (before !== undefined) {
-      setLast({ ensemble: before, failed: null });
-      return;
+      setLast({ known: before, failed: null });
+      if (isLast(before.ensemble)) return;
     }
     let wanted = true;
     queue.ask({
@@ -97,11 +138,11 @@ export function useFutures(settings: Settings, slot: string, asked: Asked = TOTA
       asked,
       onDone(result) {
         if ('failed' in result) {
-          if (wanted) setLast((old) => ({ ensemble: old.ensemble, failed: result.failed }));
+          if (wanted) setLast((old) => ({ known: old.known, failed: result.failed }));
           return;
         }
         remember(settings, key, result);
-        if (wanted) setLast({ ensemble: result, failed: null });
+        if (wanted) setLast({ known: result, failed: null });
       },
     });
     return () => {
@@ -111,9 +152,9 @@ export function useFutures(settings: Settings, slot: string, asked: Asked = TOTA
   }, [settings, slot, key]);
 
   const now = known.get(settings)?.get(key);
-  const ensemble = now ?? last.ensemble;
+  const { ensemble = null, recovered = false } = now ?? last.known ?? {};
   const failed = now === undefined ? last.failed : null;
   const pending = now === undefined && failed === null;
   // The same answer is the same object, so that pictures of it need not be drawn again.
-  return useMemo(() => ({ ensemble, pending, failed }), [ensemble, pending, failed]);
+  return useMemo(() => ({ ensemble, pending, failed, recovered }), [ensemble, pending, failed, recovered]);
 }

@@ -6,6 +6,7 @@ import { baselineSettings, type Ensemble } from '../../src/model/index.ts';
 import { withLevers } from '../model/support/models.ts';
 
 const ANSWER: Ensemble = ensembleOf(baselineSettings(), 4, 1);
+const QUESTION = { view: 'fixed', columns: [], draws: 4, precision: 'double', seed: 1 } as const;
 
 /** A worker that does nothing by itself: the test answers for it, or lets it die. */
 class FakeWorker implements WorkerLike {
@@ -29,18 +30,16 @@ class FakeWorker implements WorkerLike {
 
 function set() {
   const workers: FakeWorker[] = [];
-  const runner = createEnsembleRunner(
-    () => {
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker;
-    },
-    4,
-    1,
-  );
+  const runner = createEnsembleRunner(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
   const results: [string, EnsembleResult][] = [];
   const ask = (name: string) =>
-    runner.request(withLevers({ adoption: name.length }), (result) => results.push([name, result]));
+    runner.request({ ...QUESTION, settings: withLevers({ adoption: name.length }) }, (result) =>
+      results.push([name, result]),
+    );
   return { runner, workers, results, ask, worker: (i: number) => workers[i] as FakeWorker };
 }
 
@@ -54,8 +53,8 @@ describe('the runner', () => {
     worker(0).answer(2);
     expect(workers.length).toBe(1);
     expect(results).toEqual([
-      ['one', ANSWER],
-      ['three', ANSWER],
+      ['one', { ensemble: ANSWER, recovered: false }],
+      ['three', { ensemble: ANSWER, recovered: false }],
     ]);
     expect(worker(0).sent.map(({ id, draws, seed }) => [id, draws, seed])).toEqual([
       [1, 4, 1],
@@ -70,7 +69,7 @@ describe('the runner', () => {
     expect(results).toEqual([]);
     worker(0).answer(2);
     worker(0).answer(2);
-    expect(results).toEqual([['newer', ANSWER]]);
+    expect(results).toEqual([['newer', { ensemble: ANSWER, recovered: false }]]);
   });
   it('hands on the reason of a run that failed', () => {
     const { results, ask, worker } = set();
@@ -88,7 +87,7 @@ describe('a worker that dies', () => {
     expect([workers.length, worker(0).ended]).toEqual([2, true]);
     expect(worker(1).sent).toEqual(worker(0).sent);
     worker(1).answer(1);
-    expect(results).toEqual([['a', ANSWER]]);
+    expect(results).toEqual([['a', { ensemble: ANSWER, recovered: true }]]);
   });
   it('twice over one request: the caller is told, and the next request gets a new worker', () => {
     const { workers, results, ask, worker } = set();
@@ -99,7 +98,7 @@ describe('a worker that dies', () => {
     expect(workers.length).toBe(2);
     ask('b');
     worker(2).answer(2);
-    expect(results[1]).toEqual(['b', ANSWER]);
+    expect(results[1]).toEqual(['b', { ensemble: ANSWER, recovered: false }]);
   });
   it('while nothing is asked is replaced only when something is', () => {
     const { workers, results, ask, worker } = set();
@@ -116,7 +115,7 @@ describe('a worker that dies', () => {
       throw new Error('workers are forbidden');
     });
     const results: EnsembleResult[] = [];
-    runner.request(baselineSettings(), (result) => results.push(result));
+    runner.request({ ...QUESTION, settings: baselineSettings() }, (result) => results.push(result));
     expect(results).toEqual([{ failed: 'workers are forbidden' }]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { EnsembleAnswer, EnsembleRequest } from '../../src/engine/protocol.ts';
+import { type Helper, partsOf } from '../../src/engine/crew.ts';
+import { createHelp } from '../../src/engine/help.ts';
+import type { EnsembleAnswer, EnsembleRequest, ShareRequest } from '../../src/engine/protocol.ts';
 import { createServer } from '../../src/engine/serve.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, referencePackage, type Settings } from '../../src/model/index.ts';
@@ -9,27 +11,33 @@ import { withLevers } from '../model/support/models.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A server whose every look at the clock is a turn, joined by a channel that lives in an array. */
-function joined(onTurn: (turn: number) => void = () => {}) {
+function joined(onTurn: (turn: number) => void = () => {}, helpers: readonly (() => Helper)[] = []) {
   const answers: EnsembleAnswer[] = [];
   let turns = 0;
   let time = 0;
   const serve = createServer(
     (answer) => answers.push(answer),
-    async () => {
-      turns += 1;
-      onTurn(turns);
+    {
+      turn: async () => {
+        turns += 1;
+        onTurn(turns);
+      },
+      clock: () => {
+        time += 20;
+        return time;
+      },
     },
-    () => {
-      time += 20;
-      return time;
-    },
+    helpers,
   );
   return { serve, answers, turns: () => turns };
 }
 const request = (id: number, settings: Settings, draws = 64): EnsembleRequest => ({
   id,
   settings,
+  view: 'fixed',
+  columns: [],
   draws,
+  precision: 'double',
   seed: 3,
 });
 
@@ -76,5 +84,72 @@ describe('the server of the worker', () => {
     await serve(request(3, referencePackage()));
     const [first, last] = answers.map((answer) => (answer.kind === 'done' ? answer.ensemble : null));
     expect(first).toEqual(last);
+  });
+});
+
+/** A helper's own code on this thread; `die` lets it fail at its next request. */
+function helperHere(die = false, asked: ShareRequest[] = []): () => Helper {
+  return () => {
+    const helper: Helper = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (share: ShareRequest) => {
+        asked.push(share);
+        if (die) queueMicrotask(() => helper.onerror?.({ message: 'out of memory' }));
+        else void help(structuredClone(share));
+      },
+      terminate: () => {},
+    };
+    const help = createHelp((data) => helper.onmessage?.({ data }), {
+      turn: async () => {},
+      clock: () => performance.now(),
+    });
+    queueMicrotask(() => helper.onmessage?.({ data: { kind: 'ready' } }));
+    return helper;
+  };
+}
+
+describe('helpers', () => {
+  const ask = async (precision: 'single' | 'double', helpers: readonly (() => Helper)[]) => {
+    const { serve, answers } = joined(() => {}, helpers);
+    await Promise.resolve();
+    await serve({ ...request(1, referencePackage(), 300), precision, columns: ['innovation/score'] });
+    return answers[0]?.kind === 'done' ? answers[0].ensemble : answers[0];
+  };
+  it.each(['single', 'double'] as const)('change no bit, however many they are: %s', async (precision) => {
+    const alone = await ask(precision, []);
+    expect(alone).toMatchObject({ draws: 300, precision });
+    expect(await ask(precision, [helperHere()])).toEqual(alone);
+    expect(await ask(precision, [helperHere(), helperHere(), helperHere()])).toEqual(alone);
+  });
+  it('are given their part', async () => {
+    const asked: ShareRequest[] = [];
+    await ask('double', [helperHere(false, asked)]);
+    // Without the package and with it.
+    expect(asked.map(({ from, until }) => [from, until])).toEqual([
+      [128, 300],
+      [128, 300],
+    ]);
+  });
+  it('that die are done without', async () => {
+    const asked: ShareRequest[] = [];
+    expect(await ask('double', [helperHere(true, asked), helperHere()])).toEqual(await ask('double', []));
+    expect(asked.length).toBe(1);
+  });
+  it('share draws in whole groups, each once', () => {
+    for (const [draws, hands] of [
+      [8192, 3],
+      [300, 2],
+      [65, 4],
+      [8, 3],
+    ] as const) {
+      const parts = partsOf(draws, hands);
+      expect(parts[0]?.[0]).toBe(0);
+      expect(parts.at(-1)?.[1]).toBe(draws);
+      parts.slice(1).forEach(([from], i) => {
+        expect(from).toBe(parts[i]?.[1]);
+        expect(from % 4).toBe(0);
+      });
+    }
   });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { EnsembleResult, EnsembleRunner } from '../../src/engine/index.ts';
+import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, type Settings } from '../../src/model/index.ts';
 import { createQueue } from '../../src/state/futures.ts';
 
+const ANSWER = ensembleOf(baselineSettings(), 2, 1);
 const TOTAL = { view: 'fixed', columns: [] } as const;
 
 /** A runner that answers when it is told to, the newest request only, as the real one does. */
 function slowRunner() {
-  const asked: Settings[] = [];
+  const asked: (readonly [Settings, number])[] = [];
   let answer: ((result: EnsembleResult) => void) | null = null;
   const runner: EnsembleRunner = {
-    request(settings, onResult) {
-      asked.push(settings);
+    request({ settings, draws }, onResult) {
+      asked.push([settings, draws]);
       answer = onResult;
     },
     dispose() {},
@@ -56,5 +58,71 @@ describe('one worker for every slot', () => {
     queue.forget('b');
     finish();
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('stages', () => {
+  const slots = () => {
+    const asked: (readonly [string, number, string])[] = [];
+    let answer: ((result: EnsembleResult) => void) | null = null;
+    const names = new Map<Settings, string>();
+    const queue = createQueue(() => ({
+      request({ settings, draws, precision }, onResult) {
+        asked.push([names.get(settings) ?? '', draws, precision]);
+        answer = onResult;
+      },
+      dispose() {},
+    }));
+    const ask = (slot: string) => {
+      const settings = baselineSettings();
+      names.set(settings, slot);
+      queue.ask({ slot, settings, asked: TOTAL, onDone: () => {} });
+    };
+    const finish = () => answer?.({ ensemble: ANSWER, recovered: false });
+    return { queue, ask, asked, finish };
+  };
+  test('few draws at once, then all, then all in doubles; every slot has its first before any its second', () => {
+    const { ask, asked, finish } = slots();
+    ask('a');
+    ask('b');
+    for (let i = 0; i < 8; i++) finish();
+    expect(asked).toEqual([
+      ['a', 1024, 'single'],
+      ['b', 1024, 'single'],
+      ['a', 8192, 'single'],
+      ['b', 8192, 'single'],
+      ['a', 8192, 'double'],
+      ['b', 8192, 'double'],
+    ]);
+  });
+  test('a first answer goes before another slot is refined, which is begun again', () => {
+    const { ask, asked, finish } = slots();
+    ask('a');
+    finish();
+    ask('b');
+    finish();
+    finish();
+    expect(asked.map(([slot, draws]) => [slot, draws])).toEqual([
+      ['a', 1024],
+      ['a', 8192],
+      ['b', 1024],
+      ['a', 8192],
+      ['b', 8192],
+    ]);
+  });
+  test('nothing refines what is no longer asked', () => {
+    const { queue, ask, asked, finish } = slots();
+    ask('a');
+    queue.forget('a');
+    finish();
+    ask('b');
+    finish();
+    queue.forget('b');
+    finish();
+    expect(asked.map(([slot, draws]) => [slot, draws])).toEqual([
+      ['a', 1024],
+      ['b', 1024],
+      ['b', 8192],
+    ]);
   });
 });

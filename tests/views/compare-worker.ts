@@ -5,11 +5,10 @@ import { createServer } from '../../src/engine/serve.ts';
 class WorkerOnThisThread {
   onmessage: ((event: { data: EnsembleAnswer }) => void) | null = null;
   onerror: ((event: { message?: string }) => void) | null = null;
-  readonly #serve = createServer(
-    (data) => this.onmessage?.({ data }),
-    () => new Promise((resolve) => setTimeout(resolve)),
-    () => performance.now(),
-  );
+  readonly #serve = createServer((data) => this.onmessage?.({ data }), {
+    turn: () => new Promise((resolve) => setTimeout(resolve)),
+    clock: () => performance.now(),
+  });
 
   postMessage(request: EnsembleRequest): void {
     void this.#serve(request);

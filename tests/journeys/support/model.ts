@@ -34,8 +34,8 @@ export function askModel(...args: readonly string[]): Promise<Answer> {
   return answer;
 }
 
-/** The draws that the page makes. */
-export const DRAWS = ['--draws', '1024', '--seed', '2026'] as const;
+/** The draws that the page has made once it rests. */
+export const DRAWS = ['--draws', '8192', '--seed', '2026'] as const;
 
 /** The title of a shipped scenario, from its file. */
 export function titleOf(id: string, language: Language): string {

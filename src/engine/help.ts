@@ -1,0 +1,30 @@
+import { CURRENT_EDITION } from '../edition/index.ts';
+import { createDraws } from '../model/draws.ts';
+import type { Column, ShareAnswer, ShareRequest } from './protocol.ts';
+import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
+
+/** Answers for shares of draws, the newest alone; what a helper of the worker does. */
+export function createHelp(
+  post: (answer: ShareAnswer, transfer: readonly ArrayBuffer[]) => void,
+  turns: Turns,
+) {
+  const ways = createKept((seed, assumptions) =>
+    waysThrough(createDraws(CURRENT_EDITION, seed, undefined, assumptions)),
+  );
+  let newest = -1;
+  return async (request: ShareRequest): Promise<void> => {
+    const { id, settings, columns, precision, seed, from, until } = request;
+    newest = id;
+    const isWanted = () => newest === id;
+    try {
+      const run = await ways(seed, settings.assumptions)(precision);
+      if (!isWanted()) return;
+      const done = await drive(run(settings, columns, from, until), isWanted, turns);
+      if (done === OVERTAKEN) return;
+      const buffers = Object.values(done).map((column: Column) => column.buffer as ArrayBuffer);
+      post({ kind: 'done', id, columns: done }, buffers);
+    } catch (error) {
+      post({ kind: 'failed', id, reason: messageOf(error) }, []);
+    }
+  };
+}
