@@ -1,25 +1,38 @@
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords } from './i18n/index.ts';
 import { wishedLanguage } from './state/language.ts';
 import './ui/base.css';
 import { FirstPaint } from './views/shell/FirstPaint.tsx';
+import { Shell } from './views/shell/Shell.tsx';
 
 const element = document.getElementById('root');
 
 /**
  * Two steps: what needs no model (the name, the views, where the country stands) is painted as soon as its words are
- * there; the page with the model takes its place without moving anything. The second step is asked for when the
+ * there; the page with the model comes into the same shell without moving anything. The second step is asked for when the
  * first has all it needs, so that on a slow line they do not share it.
  */
-async function start(root: ReturnType<typeof createRoot>): Promise<void> {
+async function start(show: (page: ReactNode) => void): Promise<void> {
   await startWords(wishedLanguage());
   const page = import('./views/page.tsx');
-  root.render(<FirstPaint />);
+  show(
+    <Shell busy>
+      <FirstPaint />
+    </Shell>,
+  );
   try {
-    root.render(await (await page).openPage());
+    show(await (await page).openPage());
   } catch {
-    root.render(<FirstPaint failed />);
+    show(
+      <Shell>
+        <FirstPaint failed />
+      </Shell>,
+    );
   }
 }
 
-if (element !== null) void start(createRoot(element));
+if (element !== null) {
+  const root = createRoot(element);
+  void start((page) => root.render(<StrictMode>{page}</StrictMode>));
+}

@@ -6,9 +6,8 @@ import type { ViewId } from '../state/table.ts';
 import styles from './App.module.css';
 import Explore from './explore/index.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
-import { Footer } from './shell/Footer.tsx';
 import { Masthead } from './shell/Masthead.tsx';
-import { NoticeBoard } from './shell/NoticeBoard.tsx';
+import { mainElement } from './shell/Shell.tsx';
 
 type Loaded = { readonly default: ComponentType };
 
@@ -28,10 +27,10 @@ const VIEWS: Record<ViewId, ComponentType> = {
   about: later(() => import('./about/index.tsx'), 'about'),
 };
 
+/** The view on the table, in its place. */
 export function App() {
   const { t } = useTranslation();
   const view = useApp((state) => state.view);
-  const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   const View = VIEWS[view];
 
@@ -44,27 +43,19 @@ export function App() {
     // The first view is where the reader arrived; from then on a new view takes the focus, as a new page would.
     if (first.current) first.current = false;
     else {
-      main.current?.focus({ preventScroll: true });
+      mainElement()?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
     }
   }, [view]);
 
   return (
     <>
-      {/* A button: the part of the address after # belongs to the scenario. */}
-      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
-        {t('skip')}
-      </button>
       <Masthead />
-      <NoticeBoard />
-      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
-        <ErrorBoundary key={view}>
-          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
-            <View />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <Footer />
+      <ErrorBoundary key={view}>
+        <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+          <View />
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }

@@ -1,15 +1,18 @@
-import { type ReactNode, StrictMode } from 'react';
+import type { ReactNode } from 'react';
 import { changeLanguage } from '../i18n/index.ts';
 import { keepTheTable, openTheTable } from '../state/start.ts';
 import { App } from './App.tsx';
+import { Footer } from './shell/Footer.tsx';
+import { NoticeBoard } from './shell/NoticeBoard.tsx';
+import { Shell } from './shell/Shell.tsx';
 
 /** The whole page, on what the address or the device holds. */
 export async function openPage(): Promise<ReactNode> {
   await changeLanguage(await openTheTable());
   keepTheTable();
   return (
-    <StrictMode>
+    <Shell notices={<NoticeBoard />} footer={<Footer />}>
       <App />
-    </StrictMode>
+    </Shell>
   );
 }

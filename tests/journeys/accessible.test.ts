@@ -30,7 +30,7 @@ for (const { language, colorScheme, viewport } of ROUNDS) {
       test.setTimeout(240_000);
       await open(`#/explore?v=0&lang=${language}&base=platform`);
       const explore = exploreOf(page, t, format, language);
-      await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
+      await expect(explore.finding.locator('[aria-busy=true]')).toHaveCount(0);
       await openDetails(page, t);
       await expectNoViolations(page, 'explore');
       for (const [tool, title] of [
@@ -180,7 +180,7 @@ async function openDetails(page: Page, t: Words): Promise<void> {
   const details = page.getByText(t('explore:levers.details')).first();
   if ((await details.count()) > 0) {
     await details.click();
-    await expect(page.getByText(t('levers:lever.literacy.who'))).toBeVisible();
+    await expect(page.getByText(t('details:lever.literacy.who'))).toBeVisible();
   }
   for (const table of await page.getByText(t('charts:frame.asTable')).all()) await table.click();
 }

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
 
       await tabTo(page, t('explore:levers.details'));
       await press('Enter');
-      await expect(page.getByText(t('levers:lever.training.who'))).toBeVisible();
+      await expect(page.getByText(t('details:lever.training.who'))).toBeVisible();
       await tabTo(page, t('explore:levers.start'));
       await press('ArrowDown');
       await explore.expectTotal(

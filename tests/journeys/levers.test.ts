@@ -25,7 +25,7 @@ for (const group of LEVER_GROUP_IDS) {
       const { baseline, reference } = LEVERS[lever];
       await page.goto('about:blank');
       await open('#/explore?v=0&lang=es-PE');
-      await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
+      await expect(explore.finding.locator('[aria-busy=true]')).toHaveCount(0);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.waitForLoadState('networkidle');
       const today = await shots(pictures);

@@ -41,8 +41,8 @@ for (const viewport of [
         await open(`#/${view}?v=0&lang=es-PE${view === 'explore' ? '&base=platform' : ''}`);
         if (view === 'explore')
           await expect(
-            page.getByRole('region', { name: t('explore:finding.label') }).locator('[aria-busy=false]'),
-          ).toBeVisible();
+            page.getByRole('region', { name: t('explore:finding.label') }).locator('[aria-busy=true]'),
+          ).toHaveCount(0);
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
         await expectSteady(page, view);

@@ -11,7 +11,7 @@ const EDITION = `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`;
 test('every picture of Explore as CSV, SVG and PNG', async ({ page, t, format, open }) => {
   test.slow();
   await open('#/explore?v=0&lang=es-PE&base=platform');
-  await expect(exploreOf(page, t, format, 'es-PE').finding.locator('[aria-busy=false]')).toBeVisible();
+  await expect(exploreOf(page, t, format, 'es-PE').finding.locator('[aria-busy=true]')).toHaveCount(0);
   const figures = page.getByRole('figure');
   expect(await figures.count()).toBeGreaterThanOrEqual(8);
   for (const figure of await figures.all()) await expectFiles(page, figure, t, titleOf('platform', 'es-PE'));
@@ -35,7 +35,7 @@ test('the sentence with its source line goes to the clipboard', async ({
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open('#/explore?v=0&lang=es-PE&base=platform');
   const explore = exploreOf(page, t, format, 'es-PE');
-  await expect(explore.finding.locator('[aria-busy=false]')).toBeVisible();
+  await expect(explore.finding.locator('[aria-busy=true]')).toHaveCount(0);
   await explore.tool('copy').click();
   await expect(page.getByText(t('notice.copied'))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

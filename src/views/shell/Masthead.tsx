@@ -1,12 +1,12 @@
-import { useCallback, useDeferredValue } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect } from 'react';
 import type { Language } from '../../i18n/index.ts';
 import { setLanguage, setView } from '../../state/actions.ts';
 import { linkOf } from '../../state/address.ts';
 import { store, useApp } from '../../state/store.ts';
 import type { ViewId } from '../../state/table.ts';
-import { MastheadBar } from './MastheadBar.tsx';
+import { showMasthead } from './Shell.tsx';
 
-/** The masthead on the table: each view's address is a real one, with the scenario in it. */
+/** Keeps the masthead on the table: each view's address is a real one, with the scenario in it. */
 export function Masthead() {
   const view = useApp((state) => state.view);
   const language = useApp((state) => state.language);
@@ -17,7 +17,11 @@ export function Masthead() {
     (id: ViewId) => linkOf({ ...store.getState(), scenario, compared, draft: null, view: id, section: null }),
     [scenario, compared],
   );
-  return <MastheadBar view={view} language={language} hrefOf={hrefOf} onView={turnTo} onLanguage={speak} />;
+  useLayoutEffect(
+    () => showMasthead({ view, language, hrefOf, onView: turnTo, onLanguage: speak }),
+    [view, language, hrefOf],
+  );
+  return null;
 }
 
 function turnTo(view: ViewId): boolean {

@@ -6,7 +6,7 @@ import styles from './shell.module.css';
 const VIEW_IDS = ['explore', 'compare', 'library', 'method', 'about'] as const;
 type View = (typeof VIEW_IDS)[number];
 
-interface Props {
+export interface MastheadProps {
   readonly view: View;
   readonly language: string;
   readonly hrefOf: (view: View) => string;
@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** The name, the views and the language: one line on a desk, two on a phone. Knows nothing of the model. */
-export const MastheadBar = memo(function MastheadBar({ view, language, hrefOf, onView, onLanguage }: Props) {
+export const MastheadBar = memo(function MastheadBar({
+  view,
+  language,
+  hrefOf,
+  onView,
+  onLanguage,
+}: MastheadProps) {
   const { t } = useTranslation();
   return (
     <header className={styles.masthead}>

@@ -36,7 +36,7 @@ export const test = base.extend<Options & Fixtures>({
     use(async (hash = '', page = own) => {
       await page.goto(`./${hash}`);
       // The first paint stands there until the model has come.
-      await expect(page.locator('main[aria-busy=true]')).toHaveCount(0);
+      await expect(page.locator('main[aria-busy=false]')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }),
   stranger: async ({ browser, contextOptions, baseURL, language, faults }, use) => {
