@@ -23,7 +23,7 @@ export const assumptions = {
     line: 'The line: total above which a country is a Pioneer',
     lineNote:
       'The index publishes it at {{line}}. Another line changes the bridge, the chances and the tiers, not the scores.',
-    rivals: 'How much the other countries move',
+    rivals: 'How much Peru and the others move by themselves',
   },
   parameters: {
     intro:

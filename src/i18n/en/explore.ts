@@ -52,9 +52,19 @@ export const explore = {
       'It would be further behind the Pioneers (Chile, Brazil and Uruguay) than today in <b>{{without}} of 100</b> and in <b>{{with}}</b>.',
     widerOne:
       'It would be further behind the Pioneers (Chile, Brazil and Uruguay) than today in <b>{{without}} of 100</b>.',
-    rank: 'The likeliest place is {{place}}, {{chance}} of 100; {{today}} or better comes up in <b>{{without}} of 100</b> without the package and in <b>{{with}}</b> with it.',
-    rankOne:
-      'The likeliest place is {{place}}, {{chance}} of 100; {{today}} or better comes up in <b>{{without}} of 100</b>.',
+    hold: 'It would be {{today}} or better in <b>{{without}} of 100</b> without the package and in <b>{{with}}</b> with it.',
+    holdOne: 'It would be {{today}} or better in <b>{{without}} of 100</b>.',
+    likeliest: 'The likeliest place is {{place}}: {{chance}} of 100.',
+    pairs: 'Of every 100 futures',
+    pairsWithout: 'without the package',
+    pairsWith: 'with it',
+    rowBelow: 'end below {{start}}, the score of today',
+    rowWider: 'are further than today from the Pioneers: Chile, Brazil and Uruguay',
+    rowHold: 'leave Peru {{today}} or better',
+    restsOn:
+      'Of every 100 parts of that contribution, <b>{{weak}}</b> rest on effects of weak source or own judgement (grades C and D).',
+    restsOnAll: 'All of that contribution rests on effects of weak source or own judgement (grades C and D).',
+    restsOnLink: 'What each number rests on',
     tenths: 'The worst tenth of the futures averages {{worst}}; the best, {{best}}.',
     chanceWait: 'A hundred futures are being computed…',
     chanceFailed: 'The chances could not be computed in this browser; the centre line still holds.',

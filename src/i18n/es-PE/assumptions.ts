@@ -21,7 +21,7 @@ export const assumptions = {
     line: 'La línea: total sobre el que un país es Pionero',
     lineNote:
       'El índice la publica en {{line}}. Otra línea cambia el puente, las probabilidades y los grupos, no los puntajes.',
-    rivals: 'Cuánto se mueven los demás países',
+    rivals: 'Cuánto se mueven por sí solos el Perú y los demás',
   },
   parameters: {
     intro:

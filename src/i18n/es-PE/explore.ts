@@ -51,9 +51,19 @@ export const explore = {
       'Quedaría más lejos que hoy de los Pioneros (Chile, Brasil y Uruguay) en <b>{{without}} de 100</b> y en <b>{{with}}</b>.',
     widerOne:
       'Quedaría más lejos que hoy de los Pioneros (Chile, Brasil y Uruguay) en <b>{{without}} de 100</b>.',
-    rank: 'El puesto más probable es el {{place}}, {{chance}} de 100; de quedar {{today}} o mejor hay <b>{{without}} de 100</b> sin el paquete y <b>{{with}}</b> con él.',
-    rankOne:
-      'El puesto más probable es el {{place}}, {{chance}} de 100; de quedar {{today}} o mejor hay <b>{{without}} de 100</b>.',
+    hold: 'Quedaría {{today}} o mejor en <b>{{without}} de 100</b> sin el paquete y en <b>{{with}}</b> con él.',
+    holdOne: 'Quedaría {{today}} o mejor en <b>{{without}} de 100</b>.',
+    likeliest: 'El puesto más probable es el {{place}}: {{chance}} de 100.',
+    pairs: 'De cada 100 futuros',
+    pairsWithout: 'sin el paquete',
+    pairsWith: 'con él',
+    rowBelow: 'terminan por debajo de {{start}}, el puntaje de hoy',
+    rowWider: 'quedan más lejos que hoy de los Pioneros: Chile, Brasil y Uruguay',
+    rowHold: 'dejan al Perú {{today}} o mejor',
+    restsOn:
+      'De cada 100 partes de ese aporte, <b>{{weak}}</b> descansan en efectos de fuente débil o de juicio propio (grados C y D).',
+    restsOnAll: 'Todo ese aporte descansa en efectos de fuente débil o de juicio propio (grados C y D).',
+    restsOnLink: 'De qué depende cada número',
     tenths: 'La peor décima parte de los futuros promedia {{worst}}; la mejor, {{best}}.',
     chanceWait: 'Se calculan cien futuros…',
     chanceFailed: 'No se pudieron calcular las probabilidades en este navegador; la línea central sí vale.',

@@ -1,15 +1,19 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { MODEL_VERSION, type View } from '../../model/index.ts';
 import styles from './explore.module.css';
-import type { Sentence } from './useFinding.tsx';
+import type { ChanceRow, Sentence } from './useFinding.tsx';
 
 interface Props {
   readonly outlook: readonly Sentence[];
   readonly chances: Sentence | null;
-  readonly doubts: readonly Sentence[];
+  readonly pairs: readonly ChanceRow[];
+  readonly ends: readonly Sentence[];
+  readonly moved: boolean;
+  /** What the contribution rests on, under the sentence about it. */
+  readonly restsOn: ReactNode;
   readonly window: Sentence | null;
   /** The chances are those of the settings before. */
   readonly pending: boolean;
@@ -21,7 +25,7 @@ interface Props {
 
 /** The finding: what would be, how far it is from the line, how likely, and what the window takes. */
 export const FindingText = memo(function FindingText(props: Props) {
-  const { outlook, chances, doubts, window, pending, failed, reading, draws } = props;
+  const { outlook, chances, pairs, ends, moved, window, restsOn, pending, failed, reading, draws } = props;
   const { t } = useTranslation('explore');
   const format = useFormat();
   return (
@@ -35,13 +39,34 @@ export const FindingText = memo(function FindingText(props: Props) {
         </span>
       </p>
       {!failed && (
-        <p className={styles.doubts} aria-busy={pending} data-pending={pending || undefined}>
-          {doubts.map(({ key, shown }) => (
-            <span key={key}>{shown} </span>
-          ))}
-        </p>
+        <div className={styles.doubts} aria-busy={pending} data-pending={pending || undefined}>
+          <table className={styles.pairs}>
+            <thead>
+              <tr>
+                <th scope="col">{t('finding.pairs')}</th>
+                <th scope="col">{t('finding.pairsWithout')}</th>
+                {moved && <th scope="col">{t('finding.pairsWith')}</th>}
+              </tr>
+            </thead>
+            <tbody>
+              {pairs.map((row) => (
+                <tr key={row.key}>
+                  <th scope="row">{row.label}</th>
+                  <td>{row.without}</td>
+                  {moved && <td>{row.with}</td>}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={styles.ends}>
+            {ends.map(({ key, shown }) => (
+              <span key={key}>{shown} </span>
+            ))}
+          </p>
+        </div>
       )}
       <p className={styles.second}>{window?.shown ?? t('finding.windowEmpty')}</p>
+      {restsOn}
       <p className={styles.source}>
         {t(reading === 'published' ? 'finding.forecastPublished' : 'finding.forecast', {
           model: MODEL_VERSION,

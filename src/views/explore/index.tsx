@@ -24,6 +24,7 @@ import { Levers } from './Levers.tsx';
 import { useGroupNames, useScenarioName } from './names.ts';
 import { Pictures, type Shown } from './Pictures.tsx';
 import { PrintedPackage } from './PrintedPackage.tsx';
+import { RestsOn } from './RestsOn.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
@@ -102,11 +103,13 @@ export default function Explore() {
   );
   // What the draws say is written anew only when they are new.
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
-  const [chances, doubts] = useMemo(
+  const [chances, pairs, ends] = useMemo(
     () =>
-      ensemble === null
-        ? ([null, []] as const)
-        : ([words.chances(ensemble, month, meant), words.doubts(ensemble, month, meant)] as const),
+      [
+        ensemble === null ? null : words.chances(ensemble, month, meant),
+        words.pairs(ensemble, month),
+        ensemble === null ? [] : words.ends(ensemble, month),
+      ] as const,
     [ensemble, month, meant, i18n.language],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
@@ -115,11 +118,22 @@ export default function Explore() {
     [moved, losses, month, i18n.language],
   );
 
+  const restsOn = useMemo(
+    () => (moved ? <RestsOn settings={settled} month={month} /> : null),
+    [moved, settled, month],
+  );
+
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
     const sentences = [
       headline,
-      ...[...outlook, chances, ...doubts, window].flatMap((s) => s?.text ?? []),
+      ...[
+        ...outlook,
+        chances,
+        ...(ensemble === null ? [] : words.doubts(ensemble, month, meant)),
+        ...ends,
+        window,
+      ].flatMap((s) => s?.text ?? []),
       ...(remark === null ? [] : [remark]),
     ];
     void copyText(
@@ -157,7 +171,10 @@ export default function Explore() {
           <FindingText
             outlook={outlook}
             chances={chances}
-            doubts={doubts}
+            pairs={pairs}
+            ends={ends}
+            moved={moved}
+            restsOn={restsOn}
             window={window}
             pending={futures.pending}
             failed={failed}

@@ -18,6 +18,14 @@ export interface Sentence {
 const NAMED = 0.005;
 const CAUSES = ['lateMoney', 'execution', 'delay', 'complements', 'ceiling'] as const;
 
+/** One chance, already written: without the package and with it, out of 100. */
+export interface ChanceRow {
+  readonly key: string;
+  readonly label: string;
+  readonly without: string;
+  readonly with: string;
+}
+
 /** How the sentences are meant. */
 export interface Told {
   readonly moved: boolean;
@@ -33,8 +41,12 @@ export function useSentences(): {
   readonly outlook: (finding: Finding, month: number, at: Told) => readonly Sentence[];
   /** The chance of passing the line, with the doubt about the level beside it. */
   readonly chances: (ensemble: Ensemble, month: number, at: Told) => Sentence | null;
-  /** The other chances, the places, the best and the worst tenth. */
+  /** The other chances in words, to take away. */
   readonly doubts: (ensemble: Ensemble, month: number, at: Told) => readonly Sentence[];
+  /** The same chances as rows, out of 100; before there are draws the rows are there without numbers. */
+  readonly pairs: (ensemble: Ensemble | null, month: number) => readonly ChanceRow[];
+  /** The likeliest place, the best and the worst tenth. */
+  readonly ends: (ensemble: Ensemble, month: number) => readonly Sentence[];
   readonly window: (losses: WindowLosses, month: number) => Sentence;
 } {
   const { t } = useTranslation('explore');
@@ -50,6 +62,11 @@ export function useSentences(): {
   const pairOf = ({ without, with: withIt }: ChancePair): Values => ({
     without: format.chance(without),
     with: format.chance(withIt),
+  });
+  /** Today's place or a better one. */
+  const heldOf = ({ rank }: Ensemble, month: number): ChancePair => ({
+    without: inOrAbove(rank.baseline[month] ?? [], today),
+    with: inOrAbove(rank.scenario[month] ?? [], today),
   });
   const gap = ({ missing }: Finding, line: number): string =>
     missing >= 0
@@ -93,25 +110,46 @@ export function useSentences(): {
 
     doubts(ensemble, month, { moved }) {
       const doubt = doubtOf(ensemble, month);
-      const shares = ensemble.rank.scenario[month];
-      if (doubt === null || shares === undefined) return [];
-      const mode = likeliest(shares);
-      const hold = {
-        without: inOrAbove(ensemble.rank.baseline[month] ?? [], today),
-        with: inOrAbove(shares, today),
-      };
+      if (doubt === null) return [];
       const keys = moved
-        ? (['below', 'wider', 'rank'] as const)
-        : (['belowOne', 'widerOne', 'rankOne'] as const);
-      const [below, wider, rank] = keys;
+        ? (['below', 'wider', 'hold'] as const)
+        : (['belowOne', 'widerOne', 'holdOne'] as const);
+      const [below, wider, hold] = keys;
       return [
         sentence(`finding.${below}`, { ...pairOf(doubt.belowStart), start: format.published(start) }),
         sentence(`finding.${wider}`, pairOf(doubt.gapWider)),
-        sentence(`finding.${rank}`, {
-          ...pairOf(hold),
+        sentence(`finding.${hold}`, { ...pairOf(heldOf(ensemble, month)), today: place(today) }),
+      ];
+    },
+
+    pairs(ensemble, month) {
+      const doubt = ensemble === null ? null : doubtOf(ensemble, month);
+      const row = (key: string, label: string, pair: ChancePair | undefined): ChanceRow => ({
+        key,
+        label,
+        without: pair === undefined ? '…' : format.chance(pair.without),
+        with: pair === undefined ? '…' : format.chance(pair.with),
+      });
+      return [
+        row('below', t('finding.rowBelow', { start: format.published(start) }), doubt?.belowStart),
+        row('wider', t('finding.rowWider'), doubt?.gapWider),
+        row(
+          'hold',
+          t('finding.rowHold', { today: place(today) }),
+          ensemble === null ? undefined : heldOf(ensemble, month),
+        ),
+      ];
+    },
+
+    ends(ensemble, month) {
+      const doubt = doubtOf(ensemble, month);
+      const shares = ensemble.rank.scenario[month];
+      if (doubt === null || shares === undefined) return [];
+      const mode = likeliest(shares);
+      return [
+        sentence('finding.likeliest', {
           place: place(mode),
           chance: format.count(outOfHundred(shares)[mode - 1] ?? 0),
-          today: place(today),
         }),
         sentence('finding.tenths', { worst: format.level(doubt.worst), best: format.level(doubt.best) }),
       ];
