@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, type Ensemble } from '../../src/model/index.ts';
-import { differenceBandOf, pairAt, quantile } from '../../src/views/compare/pair.ts';
+import { differenceBandOf, pairAt } from '../../src/views/compare/pair.ts';
 
 const ensemble = (totals: readonly number[]): Ensemble => ({
   ...ensembleOf(baselineSettings(), 2, 1),
@@ -51,9 +51,4 @@ test('a band of differences starts without doubt and holds the middle share', ()
   expect([band.low[0], band.high[0]]).toEqual([0, 0]);
   expect(band.low[1]).toBeCloseTo(1);
   expect(band.high[1]).toBeCloseTo(9);
-});
-
-test('a quantile lies between its neighbours, and of nothing is not a number', () => {
-  expect(quantile(Float64Array.from([1, 2]), 0.5)).toBe(1.5);
-  expect(quantile(new Float64Array(), 0.5)).toBeNaN();
 });

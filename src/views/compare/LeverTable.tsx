@@ -7,9 +7,9 @@ import type { OnTable } from '../../state/table.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
 import { exact } from '../method/exact.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import styles from './compare.module.css';
 import { differing, isAsToday } from './lever-rows.ts';
-import { useTitle } from './title.ts';
 
 /** The levers in which the scenarios differ, and the rest folded away. */
 export function LeverTable(props: {
@@ -20,7 +20,6 @@ export function LeverTable(props: {
   const { t } = useTranslation('compare');
   const { t: lever } = useTranslation('levers');
   const format = useFormat();
-  const titleOf = useTitle();
   const { levers, options, identical } = differing(compared.map(({ settings }) => settings));
   return (
     <section className={styles.block}>
@@ -31,17 +30,7 @@ export function LeverTable(props: {
         <WideTable label={t('levers.heading')}>
           <table className={styles.table} data-columns={compared.length}>
             <caption>{t('levers.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('levers.lever')}</th>
-                {compared.map((scenario, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-                  <th key={place} scope="col" data-tone={tones[place]}>
-                    {titleOf(scenario)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads first={t('levers.lever')} compared={compared} tones={tones} />
             <tbody>
               {levers.map((id) => (
                 <tr key={id}>

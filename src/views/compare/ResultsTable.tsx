@@ -10,9 +10,9 @@ import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { WideTable } from '../about/Prose.tsx';
 import { type CentreLine, centreLine } from '../shell/reading.ts';
+import { ColumnHeads } from './ColumnHeads.tsx';
 import styles from './compare.module.css';
 import type { DrawsOf } from './Finding.tsx';
-import { useTitle } from './title.ts';
 
 const MONTHS = [18, 24, 48] as const;
 const WINDOW = ['18', '24'] as const;
@@ -39,7 +39,6 @@ export function ResultsTable(props: {
 }) {
   const { compared, tones, drawsOf } = props;
   const { t } = useTranslation('compare');
-  const titleOf = useTitle();
   const format = useFormat();
   const rows = useRows();
   const reading = useApp((state) => state.reading);
@@ -55,17 +54,7 @@ export function ResultsTable(props: {
       <WideTable label={t('results.heading')}>
         <table className={styles.table} data-columns={compared.length}>
           <caption>{t('results.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.measure')}</th>
-              {compared.map((scenario, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place.
-                <th key={place} scope="col" data-tone={tones[place]}>
-                  {titleOf(scenario)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads first={t('results.measure')} compared={compared} tones={tones} />
           <tbody>
             {rows.map(({ key, label, cell }) => (
               <tr key={key}>

@@ -1,5 +1,6 @@
 /** Two scenarios over the same draws: chance and size, always from the same numbers. */
 import type { Band } from '../../charts/types.ts';
+import { quantilesOf } from '../../kernel/quantiles.ts';
 import type { Ensemble, Monthly } from '../../model/index.ts';
 
 /** Within this many points two paths are called practically equal. */
@@ -23,23 +24,23 @@ export function pairAt(first: Ensemble, second: Ensemble, month: number): Pair |
   const differences = differencesAt(first, second, month);
   if (differences === null) return null;
   const ahead = differences.filter((d) => d > 0).length / differences.length;
-  const size = quantile(differences, 0.5);
+  const [low, size, high] = quantilesOf(differences, [0.1, 0.5, 0.9]) as [number, number, number];
   return {
     ahead,
     size,
-    low: quantile(differences, 0.1),
-    high: quantile(differences, 0.9),
+    low,
+    high,
     nearlyEqual: Math.abs(size) < NEARLY_EQUAL,
     identical: differences.every((d) => d === 0),
   };
 }
 
-/** Sorted differences of the totals of one month. */
+/** Differences of the totals of one month, draw by draw. */
 function differencesAt(first: Ensemble, second: Ensemble, month: number): Float64Array | null {
   const a = first.scenario[month];
   const b = second.scenario[month];
   if (a === undefined || b === undefined || a.length !== b.length) return null;
-  return a.map((total, draw) => total - (b[draw] as number)).sort();
+  return a.map((total, draw) => total - (b[draw] as number));
 }
 
 /** The same share around the difference of two lines. */
@@ -51,27 +52,18 @@ function band(
   months: readonly number[],
   start: number,
   share: 0.5 | 0.8,
-  sortedAt: (month: number) => Float64Array,
+  drawsAt: (month: number) => Float64Array,
 ): Band {
   const tail = (1 - share) / 2;
-  const drawn = months.map(sortedAt);
+  const drawn = months.map((month) => quantilesOf(drawsAt(month), [tail, 1 - tail]) as [number, number]);
   return {
     months: [0, ...months],
-    low: [start, ...drawn.map((sorted) => quantile(sorted, tail))],
-    high: [start, ...drawn.map((sorted) => quantile(sorted, 1 - tail))],
+    low: [start, ...drawn.map(([low]) => low)],
+    high: [start, ...drawn.map(([, high]) => high)],
   };
 }
 
 /** Month by month, the first less the second. */
 export function differenceOf(first: Monthly, second: Monthly): Monthly {
   return first.map((total, month) => total - (second[month] as number));
-}
-
-/** Linear between the two nearest of a sorted list; NaN of an empty one. */
-export function quantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.ceil(place)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
 }

@@ -6,6 +6,7 @@ import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
 import styles from './library.module.css';
 import { ownOnTable } from './scenarios.ts';
+import { useActionOf } from './useActionOf.ts';
 import type { useDeeds } from './useDeeds.ts';
 import { Versions } from './Versions.tsx';
 import { WordsForm } from './WordsForm.tsx';
@@ -35,6 +36,7 @@ export function OwnList({
 
 function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: Deeds }) {
   const { t, i18n } = useTranslation('library');
+  const actionOf = useActionOf();
   const when = useWhen();
   const openId = useApp((state) => state.scenario.ownId);
   const [part, setPart] = useState<'words' | 'history' | null>(null);
@@ -42,6 +44,7 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   const title = scenario.title[language];
   const onTable = ownOnTable(scenario, language);
+  const action = actionOf(title);
   const toggle = (wanted: 'words' | 'history') => (): void => setPart(part === wanted ? null : wanted);
   return (
     <Entry
@@ -50,43 +53,13 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
       settings={scenario.settings}
       isOpen={openId === scenario.id}
       actions={[
-        {
-          label: t('actions.open'),
-          named: t('actions.openNamed', { title }),
-          onPress: () => deeds.open(onTable),
-        },
-        {
-          label: t('actions.compare'),
-          named: t('actions.compareNamed', { title }),
-          onPress: () => deeds.compare(onTable),
-        },
-        {
-          label: t('actions.rename'),
-          named: t('actions.renameNamed', { title }),
-          onPress: toggle('words'),
-          expanded: part === 'words',
-        },
-        {
-          label: t('actions.duplicate'),
-          named: t('actions.duplicateNamed', { title }),
-          onPress: () => void deeds.duplicate(scenario),
-        },
-        {
-          label: t('actions.history'),
-          named: t('actions.historyNamed', { title }),
-          onPress: toggle('history'),
-          expanded: part === 'history',
-        },
-        {
-          label: t('actions.download'),
-          named: t('actions.downloadNamed', { title }),
-          onPress: () => downloadScenario(scenario),
-        },
-        {
-          label: t('actions.remove'),
-          named: t('actions.removeNamed', { title }),
-          onPress: () => void deeds.remove(own),
-        },
+        action('open', () => deeds.open(onTable)),
+        action('compare', () => deeds.compare(onTable)),
+        action('rename', toggle('words'), part === 'words'),
+        action('duplicate', () => void deeds.duplicate(scenario)),
+        action('history', toggle('history'), part === 'history'),
+        action('download', () => downloadScenario(scenario)),
+        action('remove', () => void deeds.remove(own)),
       ]}
     >
       {part === 'words' && (

@@ -5,11 +5,13 @@ import { isUntouched, shippedOnTable } from '../compare/title.ts';
 import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
 import styles from './library.module.css';
+import { useActionOf } from './useActionOf.ts';
 import type { useDeeds } from './useDeeds.ts';
 
 /** The scenarios that come with the product. */
 export function ShippedList({ deeds }: { readonly deeds: ReturnType<typeof useDeeds> }) {
   const { t, i18n } = useTranslation('library');
+  const actionOf = useActionOf();
   const working = useApp((state) => state.scenario);
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   return (
@@ -17,6 +19,7 @@ export function ShippedList({ deeds }: { readonly deeds: ReturnType<typeof useDe
       {SHIPPED.map((scenario) => {
         const title = scenario.title[language];
         const onTable = shippedOnTable(scenario.id);
+        const action = actionOf(title);
         return (
           <Entry
             key={scenario.id}
@@ -30,26 +33,10 @@ export function ShippedList({ deeds }: { readonly deeds: ReturnType<typeof useDe
             settings={scenario.settings}
             isOpen={working.base === scenario.id && isUntouched(working)}
             actions={[
-              {
-                label: t('actions.open'),
-                named: t('actions.openNamed', { title }),
-                onPress: () => deeds.open(onTable),
-              },
-              {
-                label: t('actions.compare'),
-                named: t('actions.compareNamed', { title }),
-                onPress: () => deeds.compare(onTable),
-              },
-              {
-                label: t('actions.duplicate'),
-                named: t('actions.duplicateNamed', { title }),
-                onPress: () => void deeds.duplicate(scenario),
-              },
-              {
-                label: t('actions.download'),
-                named: t('actions.downloadNamed', { title }),
-                onPress: () => downloadScenario(scenario),
-              },
+              action('open', () => deeds.open(onTable)),
+              action('compare', () => deeds.compare(onTable)),
+              action('duplicate', () => void deeds.duplicate(scenario)),
+              action('download', () => downloadScenario(scenario)),
             ]}
           />
         );

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
+import { quantilesOf } from '../../kernel/quantiles.ts';
 import { baselineSettings } from '../../model/index.ts';
 import { useFutures } from '../../state/futures.ts';
 import { pathOf } from '../../state/results.ts';
-import { quantile } from '../compare/pair.ts';
 
 export const NOTHING_NEW = baselineSettings();
 const MONTH = 24;
@@ -17,7 +17,7 @@ export function CentreAndMedian() {
   if (failed !== null) return <p>{t('model.centreFailed')}</p>;
   if (ensemble === null || totals === undefined) return <p>{t('model.centrePending')}</p>;
   const centre = pathOf(NOTHING_NEW).total[MONTH] ?? Number.NaN;
-  const median = quantile(Float64Array.from(totals).sort(), 0.5);
+  const median = quantilesOf(totals, [0.5])[0] as number;
   return (
     <p>
       {t('model.centre', {
