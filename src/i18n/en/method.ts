@@ -28,7 +28,7 @@ export const method = {
     model: 'How it computes',
     equations: 'Equations',
     parameters: 'Coefficients',
-    checks: 'Checks',
+    checks: 'Tests of the model',
     texts: 'What each text contributes',
     cannot: 'What the model cannot say',
     unknown: 'What was not known',
@@ -202,9 +202,137 @@ export const method = {
     sources: 'Sources',
   },
   checks: {
-    heading: 'Checks',
+    heading: 'Tests of the model',
     intro:
-      'These are made here and now, as the page opens. The others (laws, extreme cases, reference tables) run with the program’s tests and are told in docs/model.md.',
+      'What the model has to satisfy, with its condition and what was measured. The tests run at every change of the program, and one of them compares this table with what it measures. None looks at the future.',
+    tests: { test: 'Test and condition', measured: 'Measured', result: 'Result' },
+    never: 'never',
+    results: { pass: 'passes', fail: 'fails', printed: 'printed' },
+    rows: {
+      'index-arithmetic': {
+        name: 'Index arithmetic',
+        passes:
+          'Costa Rica’s 23 indicators give 53.83 and its sub-dimensions, and the regional means give 42.98 and 43.81 (enabling factors), within 0.01.',
+        measured:
+          'Costa Rica {{costaRica}}, and at most {{worstSubdimension}} off in a sub-dimension; region {{region}} and {{regionEnabling}}.',
+      },
+      baseline: {
+        name: 'Starting point',
+        passes: 'Every draw reproduces 51.93 and 74.36 to the ninth decimal.',
+        measured:
+          'In {{draws}} draws, at most {{totalMiss}} off in the total and {{governanceMiss}} in governance.',
+      },
+      'base-rate-published': {
+        name: 'Base rate, as published',
+        passes:
+          'With no package, above 60 in October 2027 in 13 to 33 of 100. This is consistency with the inputs, not validation.',
+        measured: '{{chance}} of 100, with {{draws}} draws.',
+      },
+      'base-rate-fixed': {
+        name: 'Base rate, method held fixed',
+        passes: 'With no package, above 60 at month 24 in 8 to 22 of 100. Consistency likewise.',
+        measured: '{{chance}} of 100, with {{draws}} draws.',
+      },
+      paths: {
+        name: 'The two paths',
+        passes:
+          'The mean policy contribution at month 24 is between 0.2 and 0.8 for compliance and between 0.4 and 1.6 for platform.',
+        measured:
+          'Compliance {{compliance}} (80 of 100 draws, {{complianceLow}} to {{complianceHigh}}); platform {{platform}} ({{platformLow}} to {{platformHigh}}).',
+      },
+      'which-path-leads': {
+        name: 'Which path leads',
+        passes:
+          'The month from which platform is above compliance on the centre line, as shipped and with the compliance machinery added. Printed and not required: it comes from judgement.',
+        measured:
+          'Platform leads from month {{platform}}. With the compliance machinery added: from {{kept0}} if it keeps nothing, {{keptHalf}} if it keeps half, {{keptAll}} if it keeps all.',
+      },
+      'nothing-from-nothing': {
+        name: 'Nothing from nothing',
+        passes: 'An empty package equals the baseline, bit for bit.',
+        measured: '{{differentValues}} values differ, on the centre line and in {{draws}} draws.',
+      },
+      'extreme-conditions': {
+        name: 'Extreme cases',
+        passes:
+          'No score leaves 0-100, not even from all at 0 or all at 100; without execution there is no effect; with every lever at its maximum from month 0 the centre line stays under 57 at month 24.',
+        measured:
+          'Scores from {{least}} to {{most}}, {{notNumbers}} that are not numbers; without execution, {{unexecuted}} points; with everything at its maximum, {{everythingAt24}} at month 24.',
+      },
+      'compute-without-people': {
+        name: 'Compute without people',
+        passes: 'It earns less than a tenth of its effect on research and development.',
+        measured: '{{share}} of 100: {{without}} points without people, {{withPeople}} with them.',
+      },
+      'every-lever-moves': {
+        name: 'Every lever moves something',
+        passes: 'Each lever, alone and at its reference, moves at least one indicator by month 48.',
+        measured:
+          'Of {{levers}} levers, {{still}} move nothing; the one that moves an indicator least, {{leastMove}} points.',
+      },
+      monotone: {
+        name: 'More does not subtract',
+        passes:
+          'More of a lever never lowers an indicator that it claims to raise, but for three named exceptions: the drag of the compliance machinery, stable financing where it protects that machinery, and what is crowded out above the absorption limit.',
+        measured:
+          'Largest fall: {{worstDrop}}. The exceptions, in points of an indicator: drag of compliance, {{complianceDrag}}; protected machinery, {{protectedDrag}}; crowded out, {{crowdingOut}}.',
+      },
+      'absorptive-order': {
+        name: 'Absorptive order',
+        passes:
+          'Open models and cooperation earn a Pioneer more than an Adopter, and an Adopter more than an Explorer. The profiles are constructed.',
+        measured:
+          'Pioneer, Adopter and Explorer. Open models: {{open-models-pioneer}}, {{open-models-adopter}} and {{open-models-explorer}} points; cooperation: {{regional-pioneer}}, {{regional-adopter}} and {{regional-explorer}}.',
+      },
+      integration: {
+        name: 'Step of the computation',
+        passes:
+          'Half the step moves the total by less than 0.05 points, on the centre line and in the draws.',
+        measured: '{{centre}} points on the centre line; {{draws}} in the draws.',
+      },
+      hindcast: {
+        name: 'Test backwards',
+        passes:
+          'What drift and noise, fitted on 2023-24 only, would have said of 2024-25 in the twelve common countries. Printed, whatever it says.',
+        measured:
+          'Mean miss: drift, {{missDrift}} points; “nothing changes”, {{missPersistence}}; trend, {{missTrend}}. Inside the 50% interval, {{covered50}} of {{countries}}; inside the 80% one, {{covered80}}.',
+      },
+      'family-member': {
+        name: 'Other countries',
+        passes:
+          'Where each observed change of Costa Rica, Uruguay and Colombia falls, from their own totals. Printed.',
+        measured:
+          'Observed change, and how many of 100 would lie below. Costa Rica: {{CRI-2024}}, {{CRI-2024-below}}; {{CRI-2025}}, {{CRI-2025-below}}, or {{CRI-2025-strategy-below}} with its first strategy counted. Uruguay: {{URY-2024}}, {{URY-2024-below}}; {{URY-2025}}, {{URY-2025-below}}. Colombia: {{COL-2024}}, {{COL-2024-below}}; {{COL-2025}}, {{COL-2025-below}}.',
+      },
+      reproducible: {
+        name: 'It repeats',
+        passes:
+          'The same scenario, seed and version give the same bits, with one process or several, in the browser and outside it.',
+        measured: '{{differentValues}} values differ in {{draws}} draws.',
+      },
+      provenance: {
+        name: 'Provenance',
+        passes: 'No coefficient without value, ends, unit, source and grade.',
+        measured:
+          '{{naked}} faults in {{coefficients}} coefficients. Of 100: A {{gradeA}}, B {{gradeB}}, C {{gradeC}}, D {{gradeD}}.',
+      },
+    },
+    aloud: {
+      heading: 'The test backwards, read aloud',
+      misses:
+        'Fitted only on what happened from 2023 to 2024, drift and noise would have missed the change from 2024 to 2025 by {{model}} points on average. Saying “nothing changes” would have missed by {{persistence}}; prolonging each country’s trend, by {{trend}}.',
+      best: {
+        model: 'The model missed by less than the other two.',
+        persistence: 'Supposing nothing did best.',
+        trend: 'Prolonging the trend did best.',
+      },
+      inside:
+        'Of the {{countries}} countries, {{in50}} fell inside the 50% interval and {{in80}} inside the 80% one; {{expected50}} and {{expected80}} were expected. One origin, with a change of method in between: a weak test, which neither vouches for the model nor rules it out.',
+    },
+    here: {
+      heading: 'What is checked as the page opens',
+      intro: 'The arithmetic and the base rate, done once more right here.',
+    },
     caption: 'Checks made as the page opens',
     test: 'What is checked',
     expected: 'Expected',
@@ -220,7 +348,6 @@ export const method = {
     baseRateExpected: '{{low}} to {{high}}',
     pending: 'computing…',
     failed: 'could not be computed',
-    weak: 'The model is not validated against the future: there are three editions, with changes of method in between, and a test backwards, from a single origin, would say little.',
   },
   texts: {
     heading: 'What each text contributes',

@@ -26,7 +26,7 @@ export const method = {
     model: 'Cómo calcula',
     equations: 'Ecuaciones',
     parameters: 'Coeficientes',
-    checks: 'Comprobaciones',
+    checks: 'Pruebas del modelo',
     texts: 'Qué aporta cada texto',
     cannot: 'Lo que el modelo no puede decir',
     unknown: 'Lo que no se sabía',
@@ -200,9 +200,137 @@ export const method = {
     sources: 'Fuentes',
   },
   checks: {
-    heading: 'Comprobaciones',
+    heading: 'Pruebas del modelo',
     intro:
-      'Estas se hacen aquí mismo, al abrir la página. Las demás (leyes, casos extremos, tablas de referencia) corren con las pruebas del programa y están contadas en docs/model.md.',
+      'Lo que el modelo tiene que cumplir, con su condición y lo que se midió. Las pruebas corren con cada cambio del programa, y una de ellas compara esta tabla con lo que mide. Ninguna mira al futuro.',
+    tests: { test: 'Prueba y condición', measured: 'Se midió', result: 'Resultado' },
+    never: 'nunca',
+    results: { pass: 'pasa', fail: 'no pasa', printed: 'se imprime' },
+    rows: {
+      'index-arithmetic': {
+        name: 'Aritmética del índice',
+        passes:
+          'Los 23 indicadores de Costa Rica dan 53.83 y sus subdimensiones, y las medias regionales dan 42.98 y 43.81 (factores habilitantes), dentro de 0.01.',
+        measured:
+          'Costa Rica {{costaRica}}, y a lo más {{worstSubdimension}} de diferencia en una subdimensión; región {{region}} y {{regionEnabling}}.',
+      },
+      baseline: {
+        name: 'Punto de partida',
+        passes: 'Cada sorteo reproduce 51.93 y 74.36 hasta la novena decimal.',
+        measured:
+          'En {{draws}} sorteos, a lo más {{totalMiss}} de diferencia en el total y {{governanceMiss}} en gobernanza.',
+      },
+      'base-rate-published': {
+        name: 'Frecuencia de partida, como se publica',
+        passes:
+          'Sin paquete, queda sobre 60 en octubre de 2027 entre 13 y 33 de cada 100. Es coherencia con los datos de partida, no validación.',
+        measured: '{{chance}} de cada 100, con {{draws}} sorteos.',
+      },
+      'base-rate-fixed': {
+        name: 'Frecuencia de partida, método fijo',
+        passes: 'Sin paquete, queda sobre 60 en el mes 24 entre 8 y 22 de cada 100. También es coherencia.',
+        measured: '{{chance}} de cada 100, con {{draws}} sorteos.',
+      },
+      paths: {
+        name: 'Los dos caminos',
+        passes:
+          'El aporte medio de la política en el mes 24 está entre 0.2 y 0.8 en cumplimiento y entre 0.4 y 1.6 en plataforma.',
+        measured:
+          'Cumplimiento {{compliance}} (80 de cada 100 sorteos, de {{complianceLow}} a {{complianceHigh}}); plataforma {{platform}} (de {{platformLow}} a {{platformHigh}}).',
+      },
+      'which-path-leads': {
+        name: 'Cuál camino va adelante',
+        passes:
+          'El mes desde el que plataforma supera a cumplimiento en la línea central, como se ofrece y con el aparato de cumplimiento añadido. Se imprime y no se exige: sale del juicio.',
+        measured:
+          'Plataforma va adelante desde el mes {{platform}}. Con el aparato de cumplimiento añadido: desde el {{kept0}} si no conserva nada, el {{keptHalf}} si conserva la mitad, el {{keptAll}} si lo conserva todo.',
+      },
+      'nothing-from-nothing': {
+        name: 'De la nada, nada',
+        passes: 'Un paquete vacío es igual a la línea base, bit por bit.',
+        measured: '{{differentValues}} valores distintos, en la línea central y en {{draws}} sorteos.',
+      },
+      'extreme-conditions': {
+        name: 'Casos extremos',
+        passes:
+          'Ningún puntaje sale de 0 a 100, ni desde todo en 0 o todo en 100; sin ejecución no hay efecto; con todas las palancas al máximo desde el mes 0, la línea central queda bajo 57 en el mes 24.',
+        measured:
+          'Puntajes de {{least}} a {{most}}, {{notNumbers}} que no son números; sin ejecución, {{unexecuted}} puntos; con todo al máximo, {{everythingAt24}} en el mes 24.',
+      },
+      'compute-without-people': {
+        name: 'Cómputo sin gente',
+        passes: 'Rinde menos de un décimo de su efecto en investigación y desarrollo.',
+        measured: '{{share}} de cada 100: {{without}} puntos sin gente, {{withPeople}} con ella.',
+      },
+      'every-lever-moves': {
+        name: 'Toda palanca mueve algo',
+        passes: 'Cada palanca, sola y en su referencia, mueve al menos un indicador hasta el mes 48.',
+        measured:
+          'De {{levers}} palancas, {{still}} no mueven nada; la que menos mueve un indicador, {{leastMove}} puntos.',
+      },
+      monotone: {
+        name: 'Más no resta',
+        passes:
+          'Más de una palanca nunca baja un indicador que dice subir, salvo tres excepciones con nombre: el freno del aparato de cumplimiento, el financiamiento estable que protege ese aparato y lo que se desplaza sobre el límite de absorción.',
+        measured:
+          'Mayor baja: {{worstDrop}}. Las excepciones, en puntos de un indicador: freno del cumplimiento, {{complianceDrag}}; aparato protegido, {{protectedDrag}}; lo desplazado, {{crowdingOut}}.',
+      },
+      'absorptive-order': {
+        name: 'Orden de absorción',
+        passes:
+          'Los modelos abiertos y la cooperación rinden más a un Pionero que a un Adoptante, y a este más que a un Explorador. Los perfiles son construidos.',
+        measured:
+          'Pionero, Adoptante y Explorador. Modelos abiertos: {{open-models-pioneer}}, {{open-models-adopter}} y {{open-models-explorer}} puntos; cooperación: {{regional-pioneer}}, {{regional-adopter}} y {{regional-explorer}}.',
+      },
+      integration: {
+        name: 'Paso de cálculo',
+        passes:
+          'La mitad del paso mueve el total menos de 0.05 puntos, en la línea central y en los sorteos.',
+        measured: '{{centre}} puntos en la línea central; {{draws}} en los sorteos.',
+      },
+      hindcast: {
+        name: 'Prueba hacia atrás',
+        passes:
+          'Lo que deriva y ruido, ajustados solo con 2023-24, habrían dicho de 2024-25 en los doce países comunes. Se imprime, diga lo que diga.',
+        measured:
+          'Error medio: deriva, {{missDrift}} puntos; «nada cambia», {{missPersistence}}; tendencia, {{missTrend}}. Dentro del intervalo de 50%, {{covered50}} de {{countries}}; del de 80%, {{covered80}}.',
+      },
+      'family-member': {
+        name: 'Otros países',
+        passes:
+          'Dónde cae cada cambio observado de Costa Rica, Uruguay y Colombia, desde sus propios totales. Se imprime.',
+        measured:
+          'Cambio observado y de cada 100, cuántos quedarían por debajo. Costa Rica: {{CRI-2024}}, {{CRI-2024-below}}; {{CRI-2025}}, {{CRI-2025-below}}, o {{CRI-2025-strategy-below}} si se cuenta su primera estrategia. Uruguay: {{URY-2024}}, {{URY-2024-below}}; {{URY-2025}}, {{URY-2025-below}}. Colombia: {{COL-2024}}, {{COL-2024-below}}; {{COL-2025}}, {{COL-2025-below}}.',
+      },
+      reproducible: {
+        name: 'Se repite',
+        passes:
+          'El mismo escenario, semilla y versión dan los mismos bits, con un proceso o con varios, en el navegador y fuera de él.',
+        measured: '{{differentValues}} valores distintos en {{draws}} sorteos.',
+      },
+      provenance: {
+        name: 'Procedencia',
+        passes: 'Ningún coeficiente sin valor, extremos, unidad, fuente y grado.',
+        measured:
+          '{{naked}} faltas en {{coefficients}} coeficientes. De cada 100: A {{gradeA}}, B {{gradeB}}, C {{gradeC}}, D {{gradeD}}.',
+      },
+    },
+    aloud: {
+      heading: 'La prueba hacia atrás, leída en voz alta',
+      misses:
+        'Ajustados solo con lo que pasó de 2023 a 2024, deriva y ruido habrían errado el cambio de 2024 a 2025 en {{model}} puntos de promedio. Decir «nada cambia» habría errado en {{persistence}}; prolongar la tendencia de cada país, en {{trend}}.',
+      best: {
+        model: 'El modelo erró menos que los otros dos.',
+        persistence: 'No suponer nada fue lo mejor.',
+        trend: 'Prolongar la tendencia fue lo mejor.',
+      },
+      inside:
+        'De los {{countries}} países, {{in50}} cayeron en el intervalo de 50% y {{in80}} en el de 80%; se esperaban {{expected50}} y {{expected80}}. Es un solo origen, con un cambio de método en medio: una prueba débil, que no da por bueno al modelo ni lo descarta.',
+    },
+    here: {
+      heading: 'Lo que se comprueba al abrir la página',
+      intro: 'La aritmética y la frecuencia de partida, hechas otra vez aquí mismo.',
+    },
     caption: 'Comprobaciones hechas al abrir la página',
     test: 'Qué se comprueba',
     expected: 'Se espera',
@@ -218,7 +346,6 @@ export const method = {
     baseRateExpected: '{{low}} a {{high}}',
     pending: 'calculando…',
     failed: 'no se pudo calcular',
-    weak: 'El modelo no está validado contra el futuro: hay tres ediciones, con cambios de método entre ellas, y una prueba hacia atrás, de un solo origen, diría poco.',
   },
   texts: {
     heading: 'Qué aporta cada texto',

@@ -7,12 +7,13 @@ import { useFutures } from '../../state/futures.ts';
 import { pathOf } from '../../state/results.ts';
 import { NOTHING_NEW } from './CentreAndMedian.tsx';
 import { aggregate } from './facts.ts';
+import { ModelTests } from './ModelTests.tsx';
 import styles from './method.module.css';
 
 /** What history leads one to expect without a package, by a method held fixed; docs/model.md says where from. */
 const BASE_RATE = { low: 0.08, high: 0.22 };
 
-/** Arithmetic that can be done before the reader's eyes: what is expected beside what comes out. */
+/** What the model's tests measured; then the arithmetic that can be done before the reader's eyes. */
 export function Checks() {
   const { t } = useTranslation('method');
   const format = useFormat();
@@ -33,7 +34,9 @@ export function Checks() {
   ] as const;
   return (
     <>
-      <p>{t('checks.intro')}</p>
+      <ModelTests />
+      <h3>{t('checks.here.heading')}</h3>
+      <p>{t('checks.here.intro')}</p>
       <table className={styles.checks}>
         <caption>{t('checks.caption')}</caption>
         <thead>
@@ -71,7 +74,6 @@ export function Checks() {
           </tr>
         </tbody>
       </table>
-      <p>{t('checks.weak')}</p>
     </>
   );
 }
