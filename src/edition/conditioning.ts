@@ -113,7 +113,7 @@ function replaceOwn(siblings: readonly Node[], own: OwnWeights, parent: number):
  * Fails   when no scores within 0-100 can hold them.
  */
 export function condition(edition: Edition, scores: Indicators, weights: Indicators): Indicators {
-  const result = Float64Array.from(scores);
+  const result = scores.slice();
   const { variance, blocks } = blocksOf(edition);
   for (const { members, sum } of blocks) {
     let free = members;

@@ -1,10 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
-import { normalQuantile } from '../kernel/distributions.ts';
 import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
 import { createDraws } from './draws.ts';
 import type { Draw } from './model.ts';
-import { fillWalks, MONTHLY_PLAN, type Rival, type RivalWalks, rivalsOf } from './rivals.ts';
-import { type Sampling, type Uniform, uniformsOf } from './uniforms.ts';
+import { fillWalks, type Rival, type RivalWalks, rivalsOf, walkNumbers } from './rivals.ts';
+import { type Sampling, uniformsOf } from './uniforms.ts';
 
 /** All draws of one seed: what the kernel is run on, and what stands beside it. */
 export interface DrawTable {
@@ -25,14 +24,7 @@ export function drawTableOf(
 ): (from: number, to: number) => DrawTable {
   const drawOf = createDraws(edition, seed, undefined, assumptions, sampling);
   const { rivals, size } = rivalsOf(edition);
-  const uniform = uniformsOf(seed, sampling);
-  const numbers = Object.fromEntries(
-    ['common', ...rivals.map(({ code }) => code)].map((code) => [
-      code,
-      MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
-    ]),
-  );
-  const normalOf = (code: string, i: number): Uniform => numbers[code]?.[i] as Uniform;
+  const normalsOf = walkNumbers(uniformsOf(seed, sampling), rivals);
   return (from, to) => {
     const count = to - from;
     let walks: RivalWalks | null = null;
@@ -44,8 +36,7 @@ export function drawTableOf(
       walks: () => {
         if (walks) return walks;
         const values = new Float64Array(count * size);
-        for (let k = 0; k < count; k++)
-          fillWalks(values, k * size, rivals, (code, i) => normalQuantile(normalOf(code, i)(from + k)));
+        for (let k = 0; k < count; k++) fillWalks(values, k * size, rivals, normalsOf(from + k));
         walks = { values, size };
         return walks;
       },

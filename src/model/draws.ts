@@ -148,12 +148,15 @@ export function createDraws(
     remeasured48: uniform('event/data-remeasured/48'),
     month48: uniform('event/data-month/48'),
   };
+  const priors = INDICATOR_IDS.map((id) => edition.indicators[id].prior);
   const centre = standingOf(edition, assumptions);
+  const underScorecard = noiseUnder(edition, assumptions);
   const isPublished =
     Object.keys(assumptions.scorecard).length + Object.keys(assumptions.weights).length === 0;
 
   return (k: number): Draw => {
-    const parameters = Float64Array.from(parameterDraws, (at) => at(k));
+    const parameters = new Float64Array(parameterDraws.length);
+    for (let i = 0; i < parameters.length; i++) parameters[i] = (parameterDraws[i] as Uniform)(k);
     const value = (id: ParameterId): number => parameters[place.get(id) as number] as number;
     const spread = value('idx_weight_noise');
     const weightNoise: WeightNoise = {
@@ -162,13 +165,14 @@ export function createDraws(
     };
     const drawnWeights = weightsOf(
       edition,
-      isPublished ? weightNoise : noiseUnder(edition, assumptions, weightNoise),
+      isPublished ? weightNoise : underScorecard(weightNoise),
       assumptions.weights,
     );
-    const prior = Float64Array.from(INDICATOR_IDS, (id, i) => {
-      const { mean, sd } = edition.indicators[id].prior;
-      return mean + sd * (startingDraws[i] as Uniform)(k);
-    });
+    const prior = new Float64Array(priors.length);
+    for (let i = 0; i < prior.length; i++) {
+      const { mean, sd } = priors[i] as (typeof priors)[number];
+      prior[i] = mean + sd * (startingDraws[i] as Uniform)(k);
+    }
     const { starting, weights } = isPublished
       ? { starting: condition(edition, prior, drawnWeights), weights: drawnWeights }
       : drawnStarting(edition, prior, drawnWeights, assumptions, centre);

@@ -1,11 +1,10 @@
 import type { Edition } from '../edition/edition.ts';
-import { normalQuantile } from '../kernel/distributions.ts';
 import { type Assumptions, NO_ASSUMPTIONS } from './assumptions.ts';
 import type { DrawTable } from './draw-table.ts';
 import { createDraws } from './draws.ts';
 import type { Draw } from './model.ts';
-import { fillWalks, MONTHLY_PLAN, rivalsOf } from './rivals.ts';
-import { type Uniform, uniformsOf } from './uniforms.ts';
+import { fillWalks, rivalsOf, walkNumbers } from './rivals.ts';
+import { uniformsOf } from './uniforms.ts';
 
 /** Draws made between two looks at what else has arrived. */
 const AT_ONCE = 16;
@@ -22,13 +21,7 @@ export function createGrowingTable(
 ) {
   const drawOf = createDraws(edition, seed, undefined, assumptions);
   const { rivals, size } = rivalsOf(edition);
-  const uniform = uniformsOf(seed, 'sobol');
-  const numbers = new Map(
-    ['common', ...rivals.map(({ code }) => code)].map((code) => [
-      code,
-      MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
-    ]),
-  );
+  const normalsOf = walkNumbers(uniformsOf(seed), rivals);
   const draws: Draw[] = [];
   let walks = new Float64Array(0);
   const tables = new Map<number, DrawTable>();
@@ -44,9 +37,7 @@ export function createGrowingTable(
     while (draws.length < count) {
       const k = draws.length;
       draws.push(drawOf(k));
-      fillWalks(walks, k * size, rivals, (code, i) =>
-        normalQuantile(((numbers.get(code) as readonly Uniform[])[i] as Uniform)(k)),
-      );
+      fillWalks(walks, k * size, rivals, normalsOf(k));
       if (draws.length % AT_ONCE === 0) yield draws.length;
     }
     const values = walks.subarray(0, count * size);

@@ -2,8 +2,10 @@
 import type { Country, Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, type ParameterId } from '../evidence/parameters.ts';
 import { fillWalk, monthsFrom, walkPlan } from '../kernel/bridge.ts';
+import { normalQuantile } from '../kernel/distributions.ts';
 import { sqrt } from '../kernel/math.ts';
 import type { Draw } from './model.ts';
+import type { Uniform } from './uniforms.ts';
 import { HORIZON_MONTHS, MONTH_COUNT, type TierId } from './vocabulary.ts';
 
 /** Months at which the walk of a country is known that is not among the Pioneers; drawn in this order. */
@@ -100,6 +102,20 @@ export function rivalReader(draw: Pick<Draw, 'parameters' | 'noise'>, walks: Riv
       (rival.tier === 'adopter' ? echo * at.echoMonths : 0)
     );
   };
+}
+
+/** Standard normal numbers of the rivals' walks: of draw k, by country and place in its plan. */
+export function walkNumbers(
+  uniform: (id: string) => Uniform,
+  rivals: readonly Rival[],
+): (k: number) => (code: string, i: number) => number {
+  const numbers = new Map(
+    [HOME_COMMON, ...rivals].map(({ code }) => [
+      code,
+      MONTHLY_PLAN.map(({ month }) => uniform(`${code}/${month}`)),
+    ]),
+  );
+  return (k) => (code, i) => normalQuantile(((numbers.get(code) as readonly Uniform[])[i] as Uniform)(k));
 }
 
 /** Fills the walks of one draw; `normal(code, i)` is the standard normal number of the i-th month of a country's plan. */

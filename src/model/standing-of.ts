@@ -96,7 +96,10 @@ export function standingOf(edition: Edition, assumptions: Assumptions): Standing
  * The noise of the weights where figures are known: a parent whose children are all known keeps its weights, since they
  * are what its own figure was made with.
  */
-export function noiseUnder(edition: Edition, { scorecard }: Assumptions, noise: WeightNoise): WeightNoise {
+export function noiseUnder(
+  edition: Edition,
+  { scorecard }: Assumptions,
+): (noise: WeightNoise) => WeightNoise {
   const givenIndicator = (i: number): boolean => scorecard[INDICATOR_IDS[i] as FigureId] !== undefined;
   const indicatorsOf = (id: SubdimensionId): number[] =>
     INDICATOR_IDS.flatMap((indicator, i) => (edition.indicators[indicator].parent === id ? [i] : []));
@@ -107,7 +110,7 @@ export function noiseUnder(edition: Edition, { scorecard }: Assumptions, noise: 
       SUBDIMENSION_IDS.filter((id) => edition.subdimensions[id].parent === dimension).every(known),
     ),
   );
-  return {
+  return (noise) => ({
     subdimension: (i) =>
       wholeDimensions.has(edition.subdimensions[SUBDIMENSION_IDS[i] as SubdimensionId].parent)
         ? 1
@@ -116,7 +119,7 @@ export function noiseUnder(edition: Edition, { scorecard }: Assumptions, noise: 
       whole.has(edition.indicators[INDICATOR_IDS[i] as (typeof INDICATOR_IDS)[number]].parent)
         ? 1
         : noise.indicator(i),
-  };
+  });
 }
 
 /** A draw's starting scores on the figures that are known; where its own weights leave no room, the published weights do. */
