@@ -1,8 +1,9 @@
 // @ts-check
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { ROOT } from './project.mjs';
 
 /** @type {Record<string, string>} */
@@ -20,28 +21,38 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+const PACKED = /\.(css|csv|html|js|json|svg|txt|wasm)$/;
+
 /**
  * A static host and nothing more: files of one folder below one path, no rewriting, so that what runs here runs on
  * any host. Answers on this computer only.
  *
- * @param {{ folder?: string, port?: number, path?: string }} [options] path: begins and ends with a slash;
- *   port: the first one tried, 0 for any
+ * @param {{ folder?: string, port?: number, path?: string, packed?: boolean }} [options] path: begins and ends with a
+ *   slash; port: the first one tried, 0 for any; packed: with brotli, as hosts send what is not an image or a font
  * @returns {Promise<{ address: string, close: () => void }>} once it listens
  */
-export async function serve({ folder = join(ROOT, 'dist'), port = 4173, path = '/' } = {}) {
+export async function serve({ folder = join(ROOT, 'dist'), port = 4173, path = '/', packed = false } = {}) {
+  /** @type {Map<string, Buffer>} */
+  const small = new Map();
   const server = createServer((request, response) => {
     const file = fileFor(folder, path, request.url ?? '/');
     if (file === null || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.writeHead(file === null ? 404 : 405, { 'content-type': 'text/plain' }).end('Not found\n');
       return;
     }
+    const brotli = packed && PACKED.test(file) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      ...(brotli ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    else if (brotli) {
+      const body = small.get(file) ?? brotliCompressSync(readFileSync(file));
+      small.set(file, body);
+      response.end(body);
+    } else createReadStream(file).pipe(response);
   });
   for (let candidate = port; ; candidate++) {
     try {
