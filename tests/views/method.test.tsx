@@ -118,7 +118,8 @@ test('sets the centre line beside the median of the draws, and the base rate bes
   await open();
   expect(await screen.findByText(/la mediana de 1,024 sorteos/, {}, { timeout: 20_000 })).toBeInTheDocument();
   const chance = ensembleOf(baselineSettings()).chanceAbove60.baseline[24] ?? Number.NaN;
-  const row = screen.getByRole('row', { name: /coherencia con los datos de partida/ });
+  const here = screen.getByRole('table', { name: /Comprobaciones hechas/ });
+  const row = within(here).getByRole('row', { name: /coherencia con los datos de partida/ });
   expect(row).toHaveTextContent(`8 a 22${createFormat('es-PE').chance(chance)}`);
 });
 
