@@ -8,7 +8,9 @@ const PRESSES = 80;
 const PAUSE = 120;
 /** Moves of one drag with the pointer, 16 ms apart. */
 const MOVES = 120;
-const CHANCES = 9;
+/** Key presses after which all stages of the draws are waited for, ms. */
+const ANSWERS = 15;
+const ANSWER_PAUSE = 1500;
 /** 1.6 Mbit/s down, 150 ms. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
@@ -18,7 +20,7 @@ const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, u
  */
 export async function measurePage() {
   const program = await findBrowser();
-  const { address, close } = await serve({ port: 0 });
+  const { address, close } = await serve({ port: 0, packed: true });
   const browser = await chromium.launch({
     args: BROWSER_FLAGS,
     ...(program ? { executablePath: program } : {}),
@@ -39,6 +41,11 @@ export async function measurePage() {
 
 /** @param {import('@playwright/test').Browser} browser @param {string} address */
 async function filesOf(browser, address) {
+  // The server packs a file when it is first asked for: not on the clock.
+  const before = await browser.newPage();
+  await before.goto(`${address}#/explore?v=0&base=platform`);
+  await before.waitForLoadState('networkidle');
+  await before.close();
   const page = await browser.newPage();
   // A slow line: on a fast one everything is there before anything is painted, and nothing would be learnt.
   const session = await page.context().newCDPSession(page);
@@ -74,6 +81,31 @@ async function feel(browser, address, slower) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'es-PE' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  await page.addInitScript(() => {
+    // When an answer of the draws was there and when it was painted, by its mark (src/state/futures.ts).
+    const answers = /** @type {{ name: string, input: number, painted: number }[]} */ ([]);
+    const long = /** @type {number[]} */ ([]);
+    let input = 0;
+    Object.assign(window, { answers, long });
+    addEventListener('input', (event) => (input = event.timeStamp), true);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) long.push(entry.duration);
+    }).observe({ type: 'longtask' });
+    const channel = new MessageChannel();
+    /** @type {(() => void)[]} */
+    const painting = [];
+    channel.port1.onmessage = () => painting.shift()?.();
+    const mark = performance.mark.bind(performance);
+    performance.mark = (name, options) => {
+      const since = input;
+      if (since > 0 && name.startsWith('futures-'))
+        requestAnimationFrame(() => {
+          painting.push(() => answers.push({ name, input: since, painted: performance.now() }));
+          channel.port2.postMessage(null);
+        });
+      return mark(name, options);
+    };
+  });
   await page.goto(`${address}#/explore?v=0&base=platform`);
   const slider = page.locator('input[type=range]').first();
   await slider.waitFor();
@@ -128,6 +160,9 @@ async function feel(browser, address, slower) {
   if (!box) throw new Error('the slider has no place on the page');
   const at = (/** @type {number} */ share) => box.x + 10 + share * (box.width - 20);
   await page.mouse.move(at(0.25), box.y + box.height / 2);
+  await page.evaluate(() => {
+    /** @type {unknown[]} */ (Reflect.get(window, 'long')).length = 0;
+  });
   await page.mouse.down();
   for (let i = 0; i < MOVES; i++) {
     await page.mouse.move(at(0.25 + 0.5 * Math.abs(Math.sin(i / 20))), box.y + box.height / 2);
@@ -135,27 +170,37 @@ async function feel(browser, address, slower) {
   }
   await page.mouse.up();
   const drag = await collect();
-  const chances = [];
-  for (let i = 0; i < CHANCES; i++) {
-    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-    const from = Date.now();
+  const longTasks = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'long')));
+  await page.waitForTimeout(ANSWER_PAUSE);
+  await page.evaluate(() => {
+    /** @type {unknown[]} */ (Reflect.get(window, 'answers')).length = 0;
+  });
+  for (let i = 0; i < ANSWERS; i++) {
     await page.keyboard.press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
-    await page.waitForFunction(() => document.querySelector('[aria-busy=true]'), null, {
-      timeout: 3000,
-    });
-    await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-    chances.push(Date.now() - from);
+    await page.waitForTimeout(ANSWER_PAUSE);
   }
+  const answers = await page.evaluate(
+    () => /** @type {{ name: string, input: number, painted: number }[]} */ (Reflect.get(window, 'answers')),
+  );
   await context.close();
-  chances.sort((a, b) => a - b);
   const part = (/** @type {number[]} */ sorted, /** @type {number} */ share) =>
     sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  const answered = (/** @type {string} */ name) => {
+    const times = answers
+      .filter((answer) => answer.name === name)
+      .map(({ input, painted }) => painted - input)
+      .sort((a, b) => a - b);
+    return { median: part(times, 0.5), p95: part(times, 0.95) };
+  };
   return {
     median: part(presses.waits, 0.5),
     p98: part(presses.waits, 0.98),
     drag: part(drag.waits, 0.98),
     dropped: drag.gaps.filter((gap) => gap > 25).length,
     frames: drag.gaps.length,
-    chances: part(chances, 0.5),
+    longTasks: longTasks.length,
+    first: answered('futures-1024-single'),
+    all: answered('futures-8192-single'),
+    rest: answered('futures-8192-double'),
   };
 }
