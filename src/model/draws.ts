@@ -66,6 +66,8 @@ function methodShockSd(value: (id: ParameterId) => number): number {
 }
 
 const Z_LIMIT = 2.5;
+/** Draws that share a piece of memory. */
+const BLOCK = 64;
 /** Changes of president that are drawn within four years; the yearly rate is at most about one. */
 const MOST_CHANGES = 16;
 
@@ -81,9 +83,27 @@ function turnoverMonths(yearlyRate: number, at: (i: number) => number): readonly
   return months;
 }
 
-/** Share of each step within `length` months after a change; overlaps are not added. */
-function turnoverShares(months: readonly number[], length: number, stepsPerMonth: number): Float64Array {
-  const shares = new Float64Array(HORIZON_MONTHS * stepsPerMonth + 1);
+/** Room for a few hundred lists at a time: thousands of small arrays of their own would keep the collector busy. */
+function roomFor(lists: number, length: number): (size: number) => Float64Array {
+  let room = new Float64Array(0);
+  let used = 0;
+  return (size) => {
+    if (used + size > room.length) {
+      room = new Float64Array(Math.max(size, lists * length));
+      used = 0;
+    }
+    used += size;
+    return room.subarray(used - size, used);
+  };
+}
+
+/** Share of each step within `length` months after a change; overlaps are not added. `shares` comes as zeros. */
+function turnoverShares(
+  shares: Float64Array,
+  months: readonly number[],
+  length: number,
+  stepsPerMonth: number,
+): Float64Array {
   let covered = 0;
   for (const month of months) {
     const from = Math.max(month, covered);
@@ -154,8 +174,11 @@ export function createDraws(
   const isPublished =
     Object.keys(assumptions.scorecard).length + Object.keys(assumptions.weights).length === 0;
 
+  const prior = new Float64Array(priors.length);
+  const take = roomFor(BLOCK, parameterDraws.length + MONTH_COUNT + HORIZON_MONTHS * stepsPerMonth);
+
   return (k: number): Draw => {
-    const parameters = new Float64Array(parameterDraws.length);
+    const parameters = take(parameterDraws.length);
     for (let i = 0; i < parameters.length; i++) parameters[i] = (parameterDraws[i] as Uniform)(k);
     const value = (id: ParameterId): number => parameters[place.get(id) as number] as number;
     const spread = value('idx_weight_noise');
@@ -168,7 +191,6 @@ export function createDraws(
       isPublished ? weightNoise : underScorecard(weightNoise),
       assumptions.weights,
     );
-    const prior = new Float64Array(priors.length);
     for (let i = 0; i < prior.length; i++) {
       const { mean, sd } = priors[i] as (typeof priors)[number];
       prior[i] = mean + sd * (startingDraws[i] as Uniform)(k);
@@ -176,11 +198,11 @@ export function createDraws(
     const { starting, weights } = isPublished
       ? { starting: condition(edition, prior, drawnWeights), weights: drawnWeights }
       : drawnStarting(edition, prior, drawnWeights, assumptions, centre);
-    const noise = new Float64Array(MONTH_COUNT);
+    const noise = take(MONTH_COUNT);
     fillWalk(noise, 0, MONTHLY_PLAN, (i) => (noiseDraws[i] as Uniform)(k));
     const yearlySd = value('noise_fixed_method_sd');
     for (let month = 1; month < MONTH_COUNT; month++) noise[month] = (noise[month] as number) * yearlySd;
-    const methodShocks = new Float64Array(EDITION_MONTHS.length + 1);
+    const methodShocks = take(EDITION_MONTHS.length + 1);
     const shockSd = methodShockSd(value);
     shockDraws.forEach(({ change, size }, i) => {
       const shock = change(k) < value('idx_method_change_prob') ? shockSd * size(k) : 0;
@@ -207,6 +229,7 @@ export function createDraws(
       noise,
       methodShocks,
       turnover: turnoverShares(
+        take(HORIZON_MONTHS * stepsPerMonth + 1),
         turnoverMonths(value('ev_turnover_rate'), (i) => (turnoverDraws[i] as Uniform)(k)),
         value('turnover_months'),
         stepsPerMonth,
