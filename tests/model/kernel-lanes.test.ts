@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { LANES, type LanesId } from '../../src/model/compile/lanes.ts';
+import { lanesKernel, lanesPlan } from '../../src/model/compile/printed.ts';
+import type { Emitted } from '../../src/model/compile/wasm.ts';
+import { createConstants, load, moduleOf, store } from '../../src/model/compile/wasm-module.ts';
+import { drawTable } from '../../src/model/draw-table.ts';
+import {
+  baselineSettings,
+  LEVER_IDS,
+  LEVERS,
+  MODEL,
+  referencePackage,
+  type Settings,
+} from '../../src/model/index.ts';
+import { SWITCH_IDS, type SwitchId } from '../../src/model/inputs.ts';
+import { MONTH_COUNT } from '../../src/model/vocabulary.ts';
+
+// Kernels are emitted anew here: a busy machine gets the time it needs.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const VECTOR = 16;
+const STEPS = 193;
+const { draws } = drawTable(MODEL.edition, 11, 4);
+const place = new Map(SCALAR_KERNEL.inputs.map((name, i) => [name, i]));
+
+/** Runs one group of lanes and hands back the total of each lane; settings of its own for each lane where the kernel takes them. */
+function totals(
+  { bytes, layout }: Emitted,
+  settings: readonly Settings[],
+  without: readonly SwitchId[] = [],
+  shut = false,
+) {
+  const { lanes, size } = layout;
+  let used = layout.frame * VECTOR;
+  const take = (length: number): number => {
+    const at = used;
+    used += Math.ceil(length / VECTOR) * VECTOR;
+    return at;
+  };
+  const table = take((layout.scalars + layout.row * STEPS) * size);
+  const gates = take(layout.gates.length * 4);
+  const out = take(layout.columns.length * 4);
+  const mask = take(MONTH_COUNT + 1);
+  const record = take((layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR);
+  const total = take(MONTH_COUNT * VECTOR);
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(used / 65536) });
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+  const numbers = size === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
+  for (let lane = 0; lane < lanes; lane++) {
+    const draw = draws[lane] as (typeof draws)[number];
+    const of = settings[lane % settings.length] as Settings;
+    const inputs = MODEL.inputsOf(of, { draw, without });
+    const put = (vector: number, value: number): void => {
+      numbers[record / size + vector * lanes + lane] = value;
+    };
+    layout.drawn.forEach((name, i) => {
+      put(i, inputs[place.get(name) as number] as number);
+    });
+    [...draw.noise, ...draw.turnover].forEach((value, i) => {
+      put(layout.values + i, value);
+    });
+    layout.settings.forEach((name, i) => {
+      numbers[table / size + i] = inputs[place.get(name) as number] as number;
+    });
+  }
+  new Uint8Array(memory.buffer, mask, MONTH_COUNT).fill(1);
+  // Open from the first step on nothing is passed over; shut for good, everything that a gate may pass over is.
+  new Int32Array(memory.buffer, gates, layout.gates.length).fill(shut ? 0x7fffffff : 0);
+  new Int32Array(memory.buffer, out, layout.columns.length)[layout.columns.indexOf('total')] = total;
+  (exports.settings as (table: number, steps: number) => void)(table, STEPS);
+  (exports.draw as (record: number) => void)(record);
+  (exports.run as (...places: number[]) => void)(record, table, gates, out, 0, VECTOR, mask, MONTH_COUNT - 1);
+  return Array.from({ length: lanes }, (_, lane) =>
+    Array.from(
+      { length: MONTH_COUNT },
+      (_m, month) => numbers[total / size + month * lanes + lane] as number,
+    ),
+  );
+}
+const scalar = (settings: readonly Settings[], lanes: number, without: readonly SwitchId[] = []) =>
+  Array.from({ length: lanes }, (_, lane) =>
+    Array.from(
+      MODEL.run(settings[lane % settings.length] as Settings, {
+        draw: draws[lane] as (typeof draws)[number],
+        without,
+      }).column('total'),
+    ),
+  );
+const everything: Settings = {
+  ...baselineSettings(),
+  levers: Object.fromEntries(
+    LEVER_IDS.map((id, i) => [id, { value: LEVERS[id].max, start: i, ramp: 2, end: null }]),
+  ) as Settings['levers'],
+};
+const furthest = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number =>
+  Math.max(
+    ...a.flatMap((lane, l) => lane.map((value, month) => Math.abs(value - (b[l]?.[month] ?? Number.NaN)))),
+  );
+
+describe.each(['f64x2', 'f32x4'] as const)('a kernel of lanes: %s', (id) => {
+  const within = id === 'f64x2' ? 0 : 1e-3;
+  const lanes = LANES[id].count;
+  let free: Emitted;
+  beforeAll(() => {
+    free = lanesKernel(id, lanesPlan({ fixed: { drawn: 1 } }));
+  });
+  it('agrees with every gate open', () => {
+    expect(furthest(totals(lanesKernel(id), [everything]), scalar([everything], lanes))).toBeLessThanOrEqual(
+      within,
+    );
+  });
+  it.each([[], ...SWITCH_IDS.map((one) => [one]), [...SWITCH_IDS]])(
+    'agrees without %s %s %s %s %s',
+    (...without) => {
+      const taken = without.filter((one) => one !== undefined) as SwitchId[];
+      expect(
+        furthest(totals(free, [everything], taken), scalar([everything], lanes, taken)),
+      ).toBeLessThanOrEqual(within);
+    },
+  );
+  it('may have settings of its own in each lane', () => {
+    const own = lanesKernel(id, lanesPlan({ ownSettings: true }));
+    expect(own.layout.gates).toEqual([]);
+    const settings = [everything, referencePackage(), baselineSettings(), everything];
+    expect(furthest(totals(own, settings), scalar(settings, lanes))).toBeLessThanOrEqual(within);
+  });
+  it('is seen to differ when it passes over what is moved', () => {
+    const found = totals(lanesKernel(id), [everything], [], true);
+    expect(furthest(found, scalar([everything], lanes))).toBeGreaterThan(1e-3);
+    const nothing = totals(lanesKernel(id), [baselineSettings()], [], true);
+    expect(furthest(nothing, scalar([baselineSettings()], lanes))).toBeLessThanOrEqual(within);
+  });
+  it('is seen to differ when one obstacle is left out of it', () => {
+    const fixed = { ...Object.fromEntries(SWITCH_IDS.map((one) => [`switch/${one}`, 1])), drawn: 1 };
+    const faulty = lanesKernel(id, lanesPlan({ fixed: { ...fixed, 'switch/complements': 0 } }));
+    expect(furthest(totals(faulty, [everything]), scalar([everything], lanes))).toBeGreaterThan(1e-3);
+  });
+});
+
+describe('what no lever moves', () => {
+  it('is passed over under gates, each of which some setting opens', () => {
+    const { gates, quietValue, loop, kept } = lanesPlan();
+    expect(gates.length).toBeGreaterThan(20);
+    expect(gates.every((gate) => gate.length > 0)).toBe(true);
+    expect(quietValue.size).toBeGreaterThan(50);
+    // What policy has given so far is read a step later, and only the regional lever's effect reads it at every step.
+    expect(loop).not.toBeNull();
+    expect(kept.lag.length).toBeGreaterThan(10);
+  });
+});
+
+/** exp, log and pow of a module as functions of numbers. */
+function functionsOf(id: LanesId) {
+  const lanes = LANES[id];
+  const constants = createConstants(256);
+  const math = lanes.math(constants.constant);
+  const wrapper = (index: number, two: boolean) => ({
+    parameters: [],
+    results: [],
+    locals: [],
+    body: [
+      ...[0x41, 0x80, 0x20], // where the result goes: 4,096
+      ...[0x41, 0x90, 0x20, ...load(0)],
+      ...(two ? [0x41, 0xa0, 0x20, ...load(0)] : []),
+      ...[0x10, index, ...store(0)],
+    ],
+  });
+  const bytes = moduleOf(
+    [...math, wrapper(0, false), wrapper(1, false), wrapper(2, true)],
+    { exp: math.length, log: math.length + 1, pow: math.length + 2 },
+    constants.data,
+  );
+  const memory = new WebAssembly.Memory({ initial: 1 });
+  const exports = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports;
+  const numbers = lanes.size === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
+  return (
+    name: 'exp' | 'log' | 'pow',
+    x: number,
+    y = 0,
+  ): { readonly result: number; readonly x: number; readonly y: number } => {
+    numbers.fill(x, 4112 / lanes.size, 4128 / lanes.size);
+    numbers.fill(y, 4128 / lanes.size, 4144 / lanes.size);
+    const [read, other] = [numbers[4112 / lanes.size] as number, numbers[4128 / lanes.size] as number];
+    (exports[name] as () => void)();
+    return { result: numbers[4096 / lanes.size] as number, x: read, y: other };
+  };
+}
+
+describe('exp, log and pow of singles', () => {
+  const f = functionsOf('f32x4');
+  const error = (found: number, right: number): number =>
+    Math.abs(found - right) / Math.max(1e-30, Math.abs(right));
+  it('are within a millionth', () => {
+    for (let i = 0; i <= 2000; i++) {
+      const u = i / 2000;
+      const e = f('exp', -80 + 160 * u);
+      expect(error(e.result, Math.exp(e.x))).toBeLessThan(1e-6);
+      const l = f('log', 10 ** (-6 + 12 * u));
+      expect(Math.abs(l.result - Math.log(l.x))).toBeLessThan(1e-6 * Math.max(1, Math.abs(Math.log(l.x))));
+      for (const y of [-2, -0.3, 0.25, 0.7, 1, 1.6]) {
+        const p = f('pow', 0.004 + 30 * u * u, y);
+        expect(error(p.result, p.x ** p.y)).toBeLessThan(1e-6);
+      }
+    }
+  });
+  it('are exact where that matters', () => {
+    expect(f('exp', 0).result).toBe(1);
+    expect(f('log', 1).result).toBe(0);
+    expect(f('pow', 1, 0.7).result).toBe(1);
+    expect(f('pow', 0, 0.7).result).toBe(0);
+    expect(f('exp', -200).result).toBeLessThan(1e-37);
+  });
+});
