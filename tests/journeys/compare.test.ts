@@ -14,6 +14,8 @@ for (const language of LANGUAGES) {
       format,
       open,
     }) => {
+      // Beside the page the model makes its 8,192 draws on this thread, one after the other.
+      test.slow();
       await open();
       await page
         .getByRole('navigation', { name: t('nav.label') })
@@ -102,6 +104,12 @@ for (const language of LANGUAGES) {
       await expect(lines(page).first()).toContainText(changed);
       const { cost } = await askModel('platform', '--set', 'training=4000');
       await expect(lines(page).first()).toContainText(format.money(cost.planned));
+      // At rest: what is read before the last draws may still change.
+      const rested = (of: typeof page) =>
+        expect(of.getByText(t('compare:results.note', { draws: format.count(8192) }))).toBeVisible({
+          timeout: 20_000,
+        });
+      await rested(page);
       for (const line of [1, 2]) await expect(lines(page).nth(line)).toContainText(format.monthLabel(24));
 
       await page.getByRole('button', { name: t('compare:actions.link') }).click();

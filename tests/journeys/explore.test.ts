@@ -14,6 +14,8 @@ for (const language of LANGUAGES) {
       format,
       open,
     }) => {
+      // Beside the page the model makes its 8,192 draws on this thread, one after the other.
+      test.slow();
       await open();
       const { total } = CURRENT_EDITION.publishedHome;
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -100,7 +102,11 @@ for (const language of LANGUAGES) {
       await explore.type('training', 3300);
       const text = async (of = page) => {
         const finding = of.getByRole('region', { name: t('explore:finding.label') });
-        await expect(finding.locator('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+        // At rest: the last draws have been counted, and what the contribution rests on has been found.
+        await expect(finding).toContainText(t('explore:finding.draws', { draws: format.count(8192) }), {
+          timeout: 20_000,
+        });
+        await expect(finding.getByRole('link', { name: t('explore:finding.restsOnLink') })).toBeVisible();
         return finding.innerText();
       };
       const before = await text();

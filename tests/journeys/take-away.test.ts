@@ -21,7 +21,8 @@ test('every picture of Compare as CSV, SVG and PNG', async ({ page, t, open }) =
   await open('#/compare?v=0&lang=es-PE');
   const titles = ['platform', 'compliance'].map((id) => titleOf(id, 'es-PE'));
   const figures = page.getByRole('figure');
-  await expect(figures).toHaveCount(2);
+  // Total, difference, contribution, luck, and the places of each.
+  await expect(figures).toHaveCount(6);
   for (const figure of await figures.all()) await expectFiles(page, figure, t, titles.join(' / '));
 });
 

@@ -39,7 +39,7 @@ export const FindingText = memo(function FindingText(props: Props) {
         </span>
       </p>
       {!failed && (
-        <div className={styles.doubts} aria-busy={pending} data-pending={pending || undefined}>
+        <div className={styles.doubts} data-pending={pending || undefined}>
           <table className={styles.pairs}>
             <thead>
               <tr>

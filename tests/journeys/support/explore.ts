@@ -71,11 +71,23 @@ export function exploreOf(page: Page, t: Words, format: Format, language: Langua
       await expect(finding).toContainText(t('explore:finding.score', { score: format.level(score), gap }));
     },
     async expectChances({ ensemble }) {
-      const at = (of: 'scenario' | 'baseline') =>
-        format.chance(ensemble?.chanceAbove60[of][String(MONTH)] ?? Number.NaN);
+      const at = (of: 'scenario' | 'baseline', chance: 'chanceAbove60' | 'chanceBelowStart') =>
+        format.chance(ensemble?.[chance][of][String(MONTH)] ?? Number.NaN);
+      const end = (of: 'p10' | 'p90') => format.level(ensemble?.quantiles[of][MONTH] ?? Number.NaN);
       await expect(finding).toContainText(
-        t('explore:finding.chanceBoth', { line: LINE, without: at('baseline'), with: at('scenario') }),
+        t('explore:finding.chanceBoth', {
+          line: LINE,
+          without: at('baseline', 'chanceAbove60'),
+          with: at('scenario', 'chanceAbove60'),
+          low: end('p10'),
+          high: end('p90'),
+        }),
       );
+      const below = finding.getByRole('row', { name: t('explore:finding.rowBelow', { start: '51.93' }) });
+      await expect(below.getByRole('cell')).toHaveText([
+        at('baseline', 'chanceBelowStart'),
+        at('scenario', 'chanceBelowStart'),
+      ]);
     },
   };
 }

@@ -7,6 +7,9 @@ import type { Language } from './words.ts';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const run = promisify(execFile);
 
+/** Fractions of 1 by month, from the same draws. */
+type Chances = Readonly<Record<'scenario' | 'baseline', Readonly<Record<string, number>>>>;
+
 /** What `npm run --silent model -- <arguments> --json` prints, as far as the journeys read it. Points, S/ million. */
 export interface Answer {
   /** Version of the model. */
@@ -15,7 +18,10 @@ export interface Answer {
   readonly policyContribution: readonly number[];
   readonly cost: { readonly planned: number; readonly executed: number };
   readonly ensemble?: {
-    readonly chanceAbove60: Readonly<Record<'scenario' | 'baseline', Readonly<Record<string, number>>>>;
+    readonly chanceAbove60: Chances;
+    readonly chanceBelowStart: Chances;
+    /** Of the total, by month. */
+    readonly quantiles: Readonly<Record<'p10' | 'p90', readonly number[]>>;
   };
 }
 
