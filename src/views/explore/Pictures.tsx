@@ -27,7 +27,6 @@ import { useHeads } from './useHeads.ts';
 export interface Shown {
   readonly path: Path;
   readonly baseline: Path;
-  readonly losses: WindowLosses;
   readonly month: number;
   readonly tone: PathTone;
   readonly touched: ReadonlySet<IndicatorId>;
@@ -45,15 +44,17 @@ interface WithFutures extends Drawn {
 /** The pictures under the headline chart. Each is drawn again only when what it shows has changed. */
 export const Pictures = memo(function Pictures(
   props: WithFutures & {
+    /** Of the newest settings at which the hand rested. */
+    readonly losses: WindowLosses;
     /** Hears which columns are on the screen: only they need bands. */
     readonly onColumns: (columns: readonly string[]) => void;
   },
 ) {
-  const { shown, futures, onColumns } = props;
+  const { shown, losses, futures, onColumns } = props;
   return (
     <>
       <Luck shown={shown} futures={futures} />
-      <Chances shown={shown} futures={futures} />
+      <Chances shown={shown} losses={losses} futures={futures} />
       <Bites shown={shown} />
       <Places shown={shown} futures={futures} />
       <Parts shown={shown} futures={futures} onColumns={onColumns} />
@@ -94,7 +95,8 @@ const LuckDrawn = memo(function LuckDrawn({ month, tone, moved, ensemble }: Hund
   );
 });
 
-function Chances({ shown: now, futures: newest }: WithFutures) {
+function Chances(props: WithFutures & { readonly losses: WindowLosses }) {
+  const { shown: now, losses, futures: newest } = props;
   const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
   const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
   return (
@@ -102,7 +104,7 @@ function Chances({ shown: now, futures: newest }: WithFutures) {
       <div className={styles.futures} data-pending={newest.pending || undefined} aria-busy={newest.pending}>
         <Hundred {...shown} ensemble={futures.ensemble} />
       </div>
-      <Eaten shown={shown} />
+      <Eaten losses={losses} tone={shown.tone} moved={shown.moved} />
     </div>
   );
 }
@@ -126,7 +128,9 @@ const Hundred = memo(
   (a, b) => a.month === b.month && a.tone === b.tone && a.moved === b.moved && a.ensemble === b.ensemble,
 );
 
-const Eaten = memo(function Eaten({ shown: { losses, tone, moved } }: Drawn) {
+type EatenProps = Pick<Shown, 'tone' | 'moved'> & { readonly losses: WindowLosses };
+
+const Eaten = memo(function Eaten({ losses, tone, moved }: EatenProps) {
   return <WindowEats headline={useHeads().window(losses, moved)} losses={losses} tone={tone} />;
 });
 

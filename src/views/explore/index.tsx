@@ -28,6 +28,7 @@ import { RestsOn } from './RestsOn.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
+import { useRested } from './useFollowing.ts';
 import { useLeft } from './usePinned.ts';
 import { WhatMoved } from './WhatMoved.tsx';
 import { touched } from './why.ts';
@@ -65,7 +66,10 @@ export default function Explore() {
   // right after, and the newest settings win.
   const settled = useDeferredValue(settings);
   const bridge = bridgeOf(settled, month);
-  const losses = lossesOf(settled, month);
+  // Two dozen runs that only the second sentence and its picture read: they wait for the hand to rest.
+  const rested = useRested(settled);
+  const movedThen = !sameSettings(rested, baselineOf(rested));
+  const losses = lossesOf(rested, month);
 
   // Under the hand the line already says what the hand does.
   const move = useMemo<Move | null>(
@@ -83,13 +87,12 @@ export default function Explore() {
     () => ({
       path: pathOf(settled),
       baseline: pathOf(baselineOf(settled)),
-      losses,
       month,
       tone,
       touched: reached,
       moved,
     }),
-    [settled, losses, month, tone, reached, moved],
+    [settled, month, tone, reached, moved],
   );
 
   const [asking, setAsking] = useState(() => !moved && lastMove === null);
@@ -114,8 +117,8 @@ export default function Explore() {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
   const window = useMemo(
-    () => (moved ? words.window(losses, month) : null),
-    [moved, losses, month, i18n.language],
+    () => (moved && movedThen ? words.window(losses, month) : null),
+    [moved, movedThen, losses, month, i18n.language],
   );
 
   const restsOn = useMemo(
@@ -209,7 +212,7 @@ export default function Explore() {
             moved={moved}
           />
           {reading === 'published' && <p className={styles.small}>{t('pictures.fixedOnly')}</p>}
-          <Pictures shown={shown} futures={futures} onColumns={setColumns} />
+          <Pictures shown={shown} losses={losses} futures={futures} onColumns={setColumns} />
         </div>
       </div>
     </FigureCaptionContext>
