@@ -89,20 +89,22 @@ function treeOf(edition: Edition): Tree {
   return fresh;
 }
 
+/** The least share of a parent: what weighs nothing still has a score, the mean of its parts. */
+const LEAST_SHARE = 1e-9;
+
 /** Puts weights of one's own among siblings, as shares of the parent; `parent` is the parent's share of the total. */
 function replaceOwn(siblings: readonly Node[], own: OwnWeights, parent: number): void {
   const given = siblings.filter(({ id }) => own[id] !== undefined);
   if (given.length === 0) return;
-  const shares = given.map(({ id }) => (parent === 0 ? 0 : (own[id] as number) / 100 / parent));
+  const shares = given.map(({ id }) => (own[id] as number) / 100 / parent);
   const taken = shares.reduce((sum, share) => sum + share, 0);
   const others = siblings.filter(({ id }) => own[id] === undefined);
   const rest = others.reduce((sum, { weight }) => sum + weight, 0);
-  for (const other of others) other.weight = rest === 0 ? 0 : (Math.max(0, 1 - taken) * other.weight) / rest;
+  for (const other of others)
+    other.weight = Math.max(LEAST_SHARE, (Math.max(0, 1 - taken) * other.weight) / rest);
   given.forEach((one, i) => {
-    one.weight = shares[i] as number;
+    one.weight = Math.max(LEAST_SHARE, shares[i] as number);
   });
-  // All given as nothing: they share alike, since a parent without weight has no score.
-  if (siblings.every(({ weight }) => weight === 0)) for (const one of siblings) one.weight = 1;
 }
 
 /**
