@@ -84,6 +84,7 @@ export const explore = {
     forecastPublished:
       'Not a forecast: centre line of model {{model}}, read as each edition of the index would publish it.',
     draws: 'The chances count {{draws}} futures drawn.',
+    recovered: 'The calculation of the draws was interrupted; it was done again from the start and is whole.',
   },
   copy: {
     text: '{{sentence}} Scenario: {{scenario}}. Umbral, model {{model}}, {{index}} {{edition}}, evidence to mid-2026. Not a forecast. {{link}}',

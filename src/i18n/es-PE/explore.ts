@@ -83,6 +83,8 @@ export const explore = {
     forecastPublished:
       'No es un pronóstico: línea central del modelo {{model}}, leída como la publicaría cada edición del índice.',
     draws: 'Las probabilidades cuentan {{draws}} futuros sorteados.',
+    recovered:
+      'El cálculo de los sorteos se interrumpió; se volvió a hacer desde el principio y está completo.',
   },
   copy: {
     text: '{{sentence}} Escenario: {{scenario}}. Umbral, modelo {{model}}, {{index}} {{edition}}, evidencia a mediados de 2026. No es un pronóstico. {{link}}',

@@ -21,11 +21,26 @@ interface Props {
   readonly reading: View;
   /** How many futures the answer rests on; null until there are any. */
   readonly draws: number | null;
+  /** True when a worker died over them and another made them. */
+  readonly recovered: boolean;
 }
 
 /** The finding: what would be, how far it is from the line, how likely, and what the window takes. */
 export const FindingText = memo(function FindingText(props: Props) {
-  const { outlook, chances, pairs, ends, moved, window, restsOn, pending, failed, reading, draws } = props;
+  const {
+    outlook,
+    chances,
+    pairs,
+    ends,
+    moved,
+    window,
+    restsOn,
+    pending,
+    failed,
+    reading,
+    draws,
+    recovered,
+  } = props;
   const { t } = useTranslation('explore');
   const format = useFormat();
   return (
@@ -73,6 +88,7 @@ export const FindingText = memo(function FindingText(props: Props) {
           edition: CURRENT_EDITION.id,
         })}
         {draws !== null && ` ${t('finding.draws', { draws: format.count(draws) })}`}
+        {recovered && ` ${t('finding.recovered')}`}
       </p>
     </section>
   );

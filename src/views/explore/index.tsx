@@ -183,6 +183,7 @@ export default function Explore() {
             failed={failed}
             reading={reading}
             draws={ensemble?.draws ?? null}
+            recovered={futures.recovered}
           />
           <div className={styles.tools}>
             <StartRow />
