@@ -116,7 +116,7 @@ test('checks the arithmetic before the reader’s eyes', async () => {
 
 test('sets the centre line beside the median of the draws, and the base rate beside what was expected', async () => {
   await open();
-  expect(await screen.findByText(/la mediana de 1,024 sorteos/, {}, { timeout: 20_000 })).toBeInTheDocument();
+  expect(await screen.findByText(/la mediana de 1,024 sorteos/, {}, { timeout: 50_000 })).toBeInTheDocument();
   const chance = ensembleOf(baselineSettings()).chanceAbove60.baseline[24] ?? Number.NaN;
   const here = screen.getByRole('table', { name: /Comprobaciones hechas/ });
   const row = within(here).getByRole('row', { name: /coherencia con los datos de partida/ });

@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import { quantilesOf } from '../../kernel/quantiles.ts';
-import { baselineSettings } from '../../model/index.ts';
-import { useFutures } from '../../state/futures.ts';
 import { pathOf } from '../../state/results.ts';
+import { NOTHING_NEW, useNothingNew } from './NothingNew.tsx';
 
-export const NOTHING_NEW = baselineSettings();
 const MONTH = 24;
 
 /** The centre line is not the median of the draws; how far apart they are, computed here. */
 export function CentreAndMedian() {
   const { t } = useTranslation('method');
   const format = useFormat();
-  const { ensemble, failed } = useFutures(NOTHING_NEW, 'method-centre');
+  const { ensemble, failed } = useNothingNew();
   const totals = ensemble?.scenario[MONTH];
   if (failed !== null) return <p>{t('model.centreFailed')}</p>;
   if (ensemble === null || totals === undefined) return <p>{t('model.centrePending')}</p>;

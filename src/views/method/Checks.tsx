@@ -3,12 +3,11 @@ import { centralScores } from '../../edition/conditioning.ts';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { INDICATOR_IDS } from '../../model/vocabulary.ts';
-import { useFutures } from '../../state/futures.ts';
 import { pathOf } from '../../state/results.ts';
-import { NOTHING_NEW } from './CentreAndMedian.tsx';
 import { aggregate } from './facts.ts';
 import { ModelTests } from './ModelTests.tsx';
 import styles from './method.module.css';
+import { NOTHING_NEW, useNothingNew } from './NothingNew.tsx';
 
 /** What history leads one to expect without a package, by a method held fixed; docs/model.md says where from. */
 const BASE_RATE = { low: 0.08, high: 0.22 };
@@ -22,7 +21,7 @@ export function Checks() {
   const regional = aggregate(EDITION, (id) => indicators[id].regionalMean.value);
   const central = centralScores(EDITION);
   const home = aggregate(EDITION, (id) => central[INDICATOR_IDS.indexOf(id)] as number);
-  const { ensemble, failed } = useFutures(NOTHING_NEW, 'method-checks');
+  const { ensemble, failed } = useNothingNew();
   const chance = ensemble?.chanceAbove60.baseline[24];
   const rows = [
     ['costaRica', checks.reference.total, reference.total],

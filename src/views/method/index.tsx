@@ -14,6 +14,7 @@ import { governanceCeiling } from './facts.ts';
 import { Grades } from './Grades.tsx';
 import { HowItComputes } from './HowItComputes.tsx';
 import { IndexStructure } from './IndexStructure.tsx';
+import { NothingNew } from './NothingNew.tsx';
 import { Parameters } from './Parameters.tsx';
 import { RecordByAddress } from './RecordByAddress.tsx';
 import { Texts } from './Texts.tsx';
@@ -34,46 +35,48 @@ const CANNOT = [
 export default function Method() {
   const { t } = useTranslation('method');
   return (
-    <Page title={t('title')} lead={t('lead')} wide>
-      <Grades />
-      <Contents />
-      <Section id={sectionId('index')} heading={t('index.heading')}>
-        <Index />
-      </Section>
-      <Section id={sectionId('model')} heading={t('model.heading')}>
-        <HowItComputes />
-      </Section>
-      <Section id={sectionId('equations')} heading={t('equations.heading')}>
-        <Equations />
-      </Section>
-      <Section id={sectionId('parameters')} heading={t('parameters.heading')}>
-        <Parameters />
-      </Section>
-      <Section id={sectionId('checks')} heading={t('checks.heading')}>
-        <Checks />
-      </Section>
-      <Section id={sectionId('texts')} heading={t('texts.heading')}>
-        <p>{t('texts.intro')}</p>
-        <Texts />
-        <h3>{t('dated.heading')}</h3>
-        <p>{t('dated.interview')}</p>
-        <p>{t('dated.done')}</p>
-        <p>{t('dated.record')}</p>
-      </Section>
-      <Section id={sectionId('cannot')} heading={t('cannot.heading')}>
-        <Sentences items={CANNOT.map((key) => t(`cannot.items.${key}`))} />
-      </Section>
-      <Section id={sectionId('unknown')} heading={t('contents.unknown')}>
-        <Unknown />
-      </Section>
-      <Section id={sectionId('changelog')} heading={t('changelog.heading')}>
-        <Changelog />
-      </Section>
-      <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
-        <Bibliography />
-      </Section>
-      <RecordByAddress />
-    </Page>
+    <NothingNew>
+      <Page title={t('title')} lead={t('lead')} wide>
+        <Grades />
+        <Contents />
+        <Section id={sectionId('index')} heading={t('index.heading')}>
+          <Index />
+        </Section>
+        <Section id={sectionId('model')} heading={t('model.heading')}>
+          <HowItComputes />
+        </Section>
+        <Section id={sectionId('equations')} heading={t('equations.heading')}>
+          <Equations />
+        </Section>
+        <Section id={sectionId('parameters')} heading={t('parameters.heading')}>
+          <Parameters />
+        </Section>
+        <Section id={sectionId('checks')} heading={t('checks.heading')}>
+          <Checks />
+        </Section>
+        <Section id={sectionId('texts')} heading={t('texts.heading')}>
+          <p>{t('texts.intro')}</p>
+          <Texts />
+          <h3>{t('dated.heading')}</h3>
+          <p>{t('dated.interview')}</p>
+          <p>{t('dated.done')}</p>
+          <p>{t('dated.record')}</p>
+        </Section>
+        <Section id={sectionId('cannot')} heading={t('cannot.heading')}>
+          <Sentences items={CANNOT.map((key) => t(`cannot.items.${key}`))} />
+        </Section>
+        <Section id={sectionId('unknown')} heading={t('contents.unknown')}>
+          <Unknown />
+        </Section>
+        <Section id={sectionId('changelog')} heading={t('changelog.heading')}>
+          <Changelog />
+        </Section>
+        <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
+          <Bibliography />
+        </Section>
+        <RecordByAddress />
+      </Page>
+    </NothingNew>
   );
 }
 

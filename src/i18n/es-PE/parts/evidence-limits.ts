@@ -85,7 +85,7 @@ export const limits = {
     C: 'Dice cuánto se gasta y cuándo, no qué se logra; lo que hay es de presupuestos generales y no de programas de IA.',
     D: 'Es un promedio. No cubre lo que otros ponen ni lo que cuesta de más hacerlo con prisa; eso lo trata el límite de absorción.',
     E: 'Ninguna fuente lo mide en puntos del índice.',
-    F: 'Es un solo plazo para todo un programa. No cubre los atrasos de la política, que entran por la ejecución.',
+    F: 'Es un solo plazo para todo un programa. No cubre las demoras de la política, que entran por la ejecución.',
     G: 'Es una forma sencilla para que el modelo no exagere; ninguna fuente la ha ajustado con datos de este índice.',
     H: 'Es una probabilidad sin causas: no dice quién decide ni por qué.',
   },
