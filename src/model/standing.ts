@@ -158,17 +158,20 @@ function echoMonths(
   view: View,
   line: number,
 ): Readonly<Record<string, Float64Array>> {
-  const found = Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
-  const above = new Float64Array(MONTH_COUNT + 1);
-  for (let k = 0; k < draws; k++) {
-    for (let month = 0; month < MONTH_COUNT; month++)
-      above[month + 1] = (above[month] as number) + ((total[month * draws + k] as number) > line ? 1 : 0);
-    if (above[MONTH_COUNT] === 0) continue;
-    const lag = (table.draws[k] as Draw).parameters[LAG] as number;
-    for (const month of CHANCE_MONTHS) {
-      const until = view === 'fixed' ? month : creditMonthOf(editionsBy(month), lag);
-      (found[month] as Float64Array)[k] = valueAt(above, until);
-    }
-  }
-  return found;
+  // Months above the line before each month, month by month as the totals lie: draw by draw each read would miss the cache.
+  const above = new Uint8Array((MONTH_COUNT + 1) * draws);
+  for (let at = 0; at < MONTH_COUNT * draws; at++)
+    above[at + draws] = (above[at] as number) + ((total[at] as number) > line ? 1 : 0);
+  return Object.fromEntries(
+    CHANCE_MONTHS.map((month) => {
+      const found = new Float64Array(draws);
+      if (view === 'fixed') found.set(above.subarray(month * draws, (month + 1) * draws));
+      else
+        for (let k = 0; k < draws; k++) {
+          const lag = (table.draws[k] as Draw).parameters[LAG] as number;
+          found[k] = valueAt(above, creditMonthOf(editionsBy(month), lag), k, draws);
+        }
+      return [month, found];
+    }),
+  );
 }
