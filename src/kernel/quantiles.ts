@@ -25,7 +25,8 @@ export function quantilesOf(values: ArrayLike<number>, levels: readonly number[]
     if (value < least) least = value;
     else if (value > most) most = value;
   }
-  const scale = BINS / (most - least);
+  // A hair less than the bins, so that the largest value falls into the last one.
+  const scale = (BINS * (1 - 1e-12)) / (most - least);
   const between = (at: (rank: number) => number) => (level: number) => {
     const h = (n - 1) * level;
     const below = Math.floor(h);
@@ -43,7 +44,7 @@ export function quantilesOf(values: ArrayLike<number>, levels: readonly number[]
   }
   counts.fill(0);
   for (let i = 0; i < n; i++) {
-    const bin = Math.min(BINS - 1, Math.floor(((values[i] as number) - least) * scale));
+    const bin = (((values[i] as number) - least) * scale) | 0;
     binOf[i] = bin;
     counts[bin + 1] = (counts[bin + 1] as number) + 1;
   }
