@@ -87,7 +87,8 @@ export function Picture(props: {
   const zero = placed[1];
   const differences: readonly Series[] = placed.flatMap(({ line, centre, draws }, place) => {
     if (zero === undefined || place === 1) return [];
-    const both = draws !== null && zero.draws !== null ? ([draws, zero.draws] as const) : null;
+    // One may be a stage ahead of the other for a moment: only the same draws can be compared one by one.
+    const both = draws !== null && draws.draws === zero.draws?.draws ? ([draws, zero.draws] as const) : null;
     return {
       ...line,
       values: differenceOf(centre.total, zero.centre.total),
