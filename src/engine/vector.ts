@@ -1,18 +1,16 @@
 import { CURRENT_EDITION } from '../edition/index.ts';
-import { PARAMETER_IDS } from '../evidence/parameters.ts';
-import { ensembleBy, oneByOne } from '../model/ensemble-by.ts';
-import { inputNames } from '../model/inputs.ts';
+import { kernelInputs } from '../model/inputs.ts';
 import { createModel, type Draw, type Model } from '../model/model.ts';
 import type { Precision } from '../model/path.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
-import { futuresBy, kernelModule, type LanesId, type RunShare, sharesBy } from './lanes.ts';
+import { kernelModule, type LanesId, type RunShare, sharesBy } from './lanes.ts';
 
 export const LANES_OF: Readonly<Record<Precision, LanesId>> = { double: 'f64x2', single: 'f32x4' };
 
 /** A model that knows inputs but runs no single path, so that the scalar module need not be loaded. */
 const lanesModel = (): Model =>
   createModel(CURRENT_EDITION, {
-    inputs: [...PARAMETER_IDS, ...inputNames(CURRENT_EDITION)],
+    inputs: kernelInputs(CURRENT_EDITION),
     columns: [],
     run: () => {
       throw new Error('a kernel of lanes runs draws, not single paths');
@@ -48,18 +46,4 @@ export async function fastestShares(
   }
   const { MODEL } = await import('../model/current.ts');
   return (_, drawOf) => sharesOneByOne(MODEL, drawOf);
-}
-
-/** The ensembles of a seed through a kernel of lanes where the machine has them, else through the scalar module. */
-export async function fastestEnsemble(
-  draws: number,
-  seed: number,
-  precision: Precision = 'double',
-): Promise<ReturnType<typeof ensembleBy>> {
-  const id = LANES_OF[precision];
-  const module = await kernelModule(id);
-  if (module)
-    return ensembleBy(lanesModel(), (model, made) => futuresBy(id, module, model, made), draws, seed);
-  const { MODEL } = await import('../model/current.ts');
-  return ensembleBy(MODEL, oneByOne, draws, seed);
 }

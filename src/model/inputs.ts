@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { PARAMETER_IDS } from '../evidence/parameters.ts';
 import { INDICATOR_IDS, LEVER_IDS, OPTION_IDS } from './vocabulary.ts';
 
 /** Switches of the full effect: 1 as it is, 0 with that obstacle taken away. */
@@ -33,6 +34,12 @@ export function inputNames(edition: Edition): readonly string[] {
     'line',
   ];
 }
+
+/** Every number that a kernel is handed, in its order: the parameters, then what `inputNames` says. */
+export const kernelInputs = (edition: Edition): readonly string[] => [
+  ...PARAMETER_IDS,
+  ...inputNames(edition),
+];
 
 /** Series from outside. `noise`: accumulated noise of the fixed method, points, by month. */
 export const MONTHLY_NAMES = ['noise'] as const;

@@ -1,9 +1,8 @@
 /** The kernels of the current edition as the text of modules; run at build time only. */
 
 import { CURRENT_EDITION } from '../../edition/index.ts';
-import { PARAMETER_IDS } from '../../evidence/parameters.ts';
 import { EQUATIONS } from '../equations/index.ts';
-import { inputNames, SWITCH_IDS } from '../inputs.ts';
+import { inputNames, kernelInputs, SWITCH_IDS } from '../inputs.ts';
 import { createModel, STEPS_PER_MONTH } from '../model.ts';
 import { baselineSettings } from '../settings.ts';
 import { DIMENSION_IDS, HORIZON_MONTHS, INDICATOR_IDS, SUBDIMENSION_IDS } from '../vocabulary.ts';
@@ -71,7 +70,7 @@ export interface PrintedLanes {
 export function printedLanes(): PrintedLanes {
   const plan = lanesPlan();
   const [double, single] = [lanesKernel('f64x2', plan), lanesKernel('f32x4', plan)];
-  const inputs = [...PARAMETER_IDS, ...inputNames(CURRENT_EDITION)] as readonly string[];
+  const inputs = kernelInputs(CURRENT_EDITION);
   const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
   const { lanes: _lanes, size: _size, settings, drawn, ...rest } = double.layout;
   const layout = { ...rest, settings: places(settings), drawn: places(drawn) };
