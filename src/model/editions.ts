@@ -5,7 +5,11 @@ import { HORIZON_MONTHS, MONTH_COUNT } from './vocabulary.ts';
 export const EDITION_MONTHS = [3, 15, 27, 39] as const;
 
 /** How many editions after 2025 are out by a month. */
-export const editionsBy = (month: number): number => EDITION_MONTHS.filter((date) => date <= month).length;
+export function editionsBy(month: number): number {
+  let out = 0;
+  while (out < EDITION_MONTHS.length && (EDITION_MONTHS[out] as number) <= month) out += 1;
+  return out;
+}
 
 /** The month whose noise edition k reads: k years of it. */
 export const noiseMonthOf = (edition: number): number => Math.min(HORIZON_MONTHS, 12 * edition);

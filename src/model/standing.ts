@@ -158,20 +158,31 @@ function echoMonths(
   view: View,
   line: number,
 ): Readonly<Record<string, Float64Array>> {
-  // Months above the line before each month, month by month as the totals lie: draw by draw each read would miss the cache.
-  const above = new Uint8Array((MONTH_COUNT + 1) * draws);
-  for (let at = 0; at < MONTH_COUNT * draws; at++)
-    above[at + draws] = (above[at] as number) + ((total[at] as number) > line ? 1 : 0);
-  return Object.fromEntries(
-    CHANCE_MONTHS.map((month) => {
-      const found = new Float64Array(draws);
-      if (view === 'fixed') found.set(above.subarray(month * draws, (month + 1) * draws));
-      else
-        for (let k = 0; k < draws; k++) {
-          const lag = (table.draws[k] as Draw).parameters[LAG] as number;
-          found[k] = valueAt(above, creditMonthOf(editionsBy(month), lag), k, draws);
-        }
-      return [month, found];
-    }),
-  );
+  const found = Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(draws)]));
+  if (view === 'fixed') {
+    const above = new Float64Array(draws);
+    for (let month = 0; month < MONTH_COUNT; month++) {
+      found[month]?.set(above);
+      for (let k = 0; k < draws; k++)
+        if ((total[month * draws + k] as number) > line) above[k] = (above[k] as number) + 1;
+    }
+    return found;
+  }
+  // An edition holds until the next: above the line for as much of its time as is before the data of the last one stop.
+  for (const month of CHANCE_MONTHS) {
+    const last = editionsBy(month);
+    const months = found[month] as Float64Array;
+    for (let k = 0; k < draws; k++) {
+      const until = creditMonthOf(last, (table.draws[k] as Draw).parameters[LAG] as number);
+      let sum = 0;
+      for (let edition = 0; edition < last; edition++) {
+        const from = edition === 0 ? 0 : (EDITION_MONTHS[edition - 1] as number);
+        if (from >= until) break;
+        if ((total[from * draws + k] as number) > line)
+          sum += Math.min(until, EDITION_MONTHS[edition] as number) - from;
+      }
+      months[k] = sum;
+    }
+  }
+  return found;
 }

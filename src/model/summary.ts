@@ -4,7 +4,7 @@ import { quantilesOf } from '../kernel/quantiles.ts';
 import type { DrawTable } from './draw-table.ts';
 import type { Band, Ensemble, Monthly, Part, View } from './path.ts';
 import { rankAndGap } from './standing.ts';
-import { driftAndLuck, inView } from './view.ts';
+import { inView, luckBy, yearsBy } from './view.ts';
 import { CHANCE_MONTHS, MONTH_COUNT, type TierId } from './vocabulary.ts';
 
 /** What a kernel leaves: `columns[name][month * draws + draw]`, 49 months. */
@@ -126,9 +126,10 @@ export function summarise(
       keyof typeof parts,
       Float64Array
     >;
+    const years = yearsBy(month, view);
     for (let k = 0; k < n; k++) {
       const draw = table.draws[k] as (typeof table.draws)[number];
-      const { years, noise } = driftAndLuck(draw, month, view);
+      const noise = luckBy(draw, month, view);
       const before = totalOf.baseline[month * n + k] as number;
       values.drift[k] = (draw.parameters[HOME_DRIFT] as number) * years;
       values.luck[k] = noise;

@@ -26,19 +26,16 @@ export function membersOf(column: string, edition = CURRENT_EDITION): readonly n
   return chosen.map(({ i }) => i);
 }
 
-/** Years of drift and points of luck that a draw has behind it in a month, as that view shows it. */
-export function driftAndLuck(
-  draw: Draw,
-  month: number,
-  view: View,
-): { readonly years: number; readonly noise: number } {
-  if (view === 'fixed') return { years: month / 12, noise: draw.noise[month] as number };
-  const edition = editionsBy(month);
-  return {
-    years: edition,
-    noise: (draw.noise[noiseMonthOf(edition)] as number) + (draw.methodShocks[edition] as number),
-  };
-}
+/** Years of drift that a month has behind it, as that view shows it. */
+export const yearsBy = (month: number, view: View): number =>
+  view === 'fixed' ? month / 12 : editionsBy(month);
+
+/** Points of luck that a draw has behind it: noise, and as published the shocks of method. */
+export const luckBy = (draw: Draw, month: number, view: View): number =>
+  view === 'fixed'
+    ? (draw.noise[month] as number)
+    : (draw.noise[noiseMonthOf(editionsBy(month))] as number) +
+      (draw.methodShocks[editionsBy(month)] as number);
 
 interface Bare {
   /** The column by drift and luck alone: `[(edition - 1) * draws + draw]`, of that edition and of the month its data stop at. */
