@@ -13,7 +13,7 @@ test('every picture of Explore as CSV, SVG and PNG', async ({ page, t, format, o
   await open('#/explore?v=0&lang=es-PE&base=platform');
   await expect(exploreOf(page, t, format, 'es-PE').finding.locator('[aria-busy=true]')).toHaveCount(0);
   const figures = page.getByRole('figure');
-  expect(await figures.count()).toBeGreaterThanOrEqual(8);
+  await expect.poll(() => figures.count()).toBeGreaterThanOrEqual(10);
   for (const figure of await figures.all()) await expectFiles(page, figure, t, titleOf('platform', 'es-PE'));
 });
 

@@ -87,7 +87,7 @@ export const FindingText = memo(function FindingText(props: Props) {
           model: MODEL_VERSION,
           edition: CURRENT_EDITION.id,
         })}
-        {draws !== null && ` ${t('finding.draws', { draws: format.count(draws) })}`}
+        {!failed && ` ${t('finding.draws', { draws: draws === null ? '…' : format.count(draws) })}`}
         {recovered && ` ${t('finding.recovered')}`}
       </p>
     </section>
