@@ -85,7 +85,7 @@ export function useSentences(): {
       const published = reading === 'published';
       if (!moved) return [sentence(published ? 'finding.nothingPublished' : 'finding.nothing', values)];
       // Room is kept for what the draws will say, so that the line does not break anew when they come.
-      const luck = finding.luck === null ? (failed ? '' : '…') : format.size(finding.luck);
+      const luck = finding.luck === null ? (failed ? '' : '\u2007…') : format.size(finding.luck);
       const parts: Values = {
         ...values,
         luck: luck === '' ? '' : ` ${t('finding.withLuck', { luck })}`,
