@@ -4,14 +4,7 @@ import { PARAMETER_IDS, PARAMETERS } from '../../src/evidence/parameters.ts';
 import { createFormat } from '../../src/i18n/index.ts';
 import { INDICATOR_IDS } from '../../src/model/vocabulary.ts';
 import { exact } from '../../src/views/method/exact.ts';
-import {
-  aggregate,
-  governanceCeiling,
-  gradeShare,
-  indicatorPoints,
-  TOPIC_IDS,
-  topicOf,
-} from '../../src/views/method/facts.ts';
+import { aggregate, gradeShare, indicatorPoints, TOPIC_IDS, topicOf } from '../../src/views/method/facts.ts';
 
 test('the share of coefficients by grade counts each of them once', () => {
   const { total, byGrade, weak } = gradeShare();
@@ -34,11 +27,6 @@ test('Costa Rica’s scorecard gives its published total and sub-dimensions with
   expect(Math.abs(total - EDITION.checks.reference.total)).toBeLessThan(0.01);
   for (const [id, published] of Object.entries(EDITION.checks.reference.subdimensions))
     expect(Math.abs(subdimensions[id as 'data'] - published), id).toBeLessThan(0.01);
-});
-
-test('governance at 100 does not reach the line', () => {
-  expect(governanceCeiling(EDITION)).toBeLessThan(EDITION.tiers.pioneerAbove);
-  expect(governanceCeiling(EDITION).toFixed(1)).toBe('58.3');
 });
 
 test('a number of the records is written as it stands there', () => {

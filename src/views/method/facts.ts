@@ -91,12 +91,6 @@ export function aggregate(edition: Edition, indicator: (id: IndicatorId) => numb
   return { total, dimensions, subdimensions };
 }
 
-/** The total with governance at 100 and all else as published. */
-export function governanceCeiling(edition: Edition): number {
-  const { total, governance } = edition.publishedHome;
-  return total.value + edition.dimensions.governance.weight * (100 - governance.value);
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

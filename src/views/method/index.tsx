@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION as EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { tierOf } from '../../model/index.ts';
+import { governanceCeiling, tierOf } from '../../model/index.ts';
 import { Page, Section, Sentences } from '../about/Prose.tsx';
 import { Unknown } from '../about/Unknown.tsx';
 import { Bibliography } from './Bibliography.tsx';
@@ -10,7 +10,6 @@ import { Checks } from './Checks.tsx';
 import { Contents, sectionId } from './Contents.tsx';
 import { Countries, countryName, latestOf } from './Countries.tsx';
 import { Equations } from './Equations.tsx';
-import { governanceCeiling } from './facts.ts';
 import { Grades } from './Grades.tsx';
 import { HowItComputes } from './HowItComputes.tsx';
 import { IndexStructure } from './IndexStructure.tsx';
@@ -101,7 +100,7 @@ function Index() {
   return (
     <>
       <p>{t('index.intro', { ...bounds, countries: countries.length })}</p>
-      <p>{t('index.ceiling', { edition, ceiling: format.level(governanceCeiling(EDITION)) })}</p>
+      <p>{t('index.ceiling', { edition, ceiling: format.level(governanceCeiling().atHundred) })}</p>
       <p>{t('index.weightsNote')}</p>
       <p>
         {t('index.estimatesNote', {
