@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   BridgeToSixty,
   DifferenceChart,
+  FigureCaptionContext,
   HundredFutures,
   RankStrip,
   SmallMultiples,
@@ -37,9 +38,7 @@ describe('BridgeToSixty', () => {
     expect(screen.getByRole('heading', { name: 'El hallazgo' })).toBeInTheDocument();
     const picture = screen.getByRole('img');
     expect(picture).toHaveAccessibleName(/De 51\.93 hoy a 55\.0 en julio de 2028/);
-    expect(picture).toHaveAccessibleName(
-      /inercia \+2\.0, lo ya en vigor \+0\.50, .* \+0\.53\. Faltan 5\.0\./,
-    );
+    expect(picture).toHaveAccessibleName(/deriva \+2\.0, lo ya en vigor \+0\.50, .* \+0\.53\. Faltan 5\.0\./);
   });
 
   it('carries scenario, edition, model version and "not a forecast"', () => {
@@ -56,6 +55,22 @@ describe('BridgeToSixty', () => {
     expect(rowOf(rows, 'Talento')?.[1]).toBe('+0.19');
     expect(rowOf(rows, 'Adopción')?.[1]).toBe('−0.04');
     expect(rowOf(rows, 'Falta para 60')?.[1]).toBe('5.0');
+  });
+
+  it('leads to the line that is assumed, and so do the dots', async () => {
+    draw(
+      <FigureCaptionContext value={{ scenario: 'Propio', model: '1.2.3', line: 58 }}>
+        <BridgeToSixty bridge={{ ...bridge, missing: 3 }} names={NAMES} month={24} onMonth={vi.fn()} />
+      </FigureCaptionContext>,
+    );
+    expect(screen.getByText('58: Pionero')).toBeInTheDocument();
+    expect(rowOf(await tableRows(), 'Falta para 58')?.[1]).toBe('3.0');
+    draw(
+      <FigureCaptionContext value={{ scenario: 'Propio', model: '1.2.3', line: 58 }}>
+        <HundredFutures month={24} tone="platform" baseline={[59, 57]} scenario={[59, 59]} />
+      </FigureCaptionContext>,
+    );
+    expect(screen.getByText(/50 de 100 .*100/)).toBeInTheDocument();
   });
 
   it('asks for another month', async () => {
