@@ -65,6 +65,6 @@ export function main(argv: readonly string[]): Outcome {
   const path = simulate(settings.value, { view });
   const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view }) : null;
   const run = { scenario: opened.value.id, settings: settings.value, view, path, ensemble };
-  if (output === 'csv') return said(toCsv(path));
+  if (output === 'csv') return said(toCsv(run));
   return said(output === 'json' ? asText(toJson(run)) : toTable(run));
 }

@@ -9,6 +9,8 @@ import {
   MODEL,
   MODEL_VERSION,
   MONTH_COUNT,
+  NO_ASSUMPTIONS,
+  OPTION_BASELINE,
   type Path,
   type Settings,
   SUBDIMENSION_IDS,
@@ -62,22 +64,37 @@ function ensembleJson(ensemble: Ensemble) {
   };
 }
 
+/** Everything that was assumed. */
+const assumptionsOf = ({ assumptions, options }: Settings) => ({
+  ...assumptions,
+  continuity: options['assumption.continuity'],
+});
+
+/** What was assumed apart from what is published, in the words of `--set`; nothing where all is as published. */
+function ownOf({ assumptions, options }: Settings): readonly string[] {
+  const { parameters, scorecard, weights, line } = assumptions;
+  const continuity = options['assumption.continuity'];
+  const each = (kind: string, values: Readonly<Record<string, number | undefined>>) =>
+    Object.entries(values).flatMap(([id, value]) => (value === undefined ? [] : [`${kind}.${id}=${value}`]));
+  return [
+    ...each('assumption', parameters),
+    ...each('scorecard', scorecard),
+    ...each('weight', weights),
+    ...(line === NO_ASSUMPTIONS.line ? [] : [`line=${line}`]),
+    ...(continuity === OPTION_BASELINE['assumption.continuity']
+      ? []
+      : [`assumption.continuity=${continuity}`]),
+  ];
+}
+
 /** One run as data, column by column; every list has 49 values, months 0 to 48. */
 export function toJson({ scenario, settings, view, path, ensemble }: Printed) {
-  const own = hasOwnAssumptions(settings);
   return {
     model: MODEL_VERSION,
     edition: MODEL.edition.id,
     scenario,
     view,
-    ...(own
-      ? {
-          ownAssumptions: {
-            ...settings.assumptions,
-            continuity: settings.options['assumption.continuity'],
-          },
-        }
-      : {}),
+    ...(hasOwnAssumptions(settings) ? { assumptions: assumptionsOf(settings) } : {}),
     note: 'Not a forecast. Indicators, sub-dimensions and two dimensions of Peru are estimates.',
     months,
     total: Array.from(path.total),
@@ -97,8 +114,8 @@ export function toJson({ scenario, settings, view, path, ensemble }: Printed) {
   };
 }
 
-/** The same columns as comma-separated values, one row a month. */
-export function toCsv(path: Path): string {
+/** The same columns as comma-separated values, one row a month; assumptions of one's own stand above, after a `#`. */
+export function toCsv({ settings, path }: Printed): string {
   const columns: [string, ArrayLike<number | string>][] = [
     ['month', months],
     ['total', path.total],
@@ -113,7 +130,9 @@ export function toCsv(path: Path): string {
     ['policyContribution', path.policyContribution],
   ];
   const rows = months.map((month) => columns.map(([, values]) => values[month]).join(','));
-  return `${columns.map(([name]) => name).join(',')}\n${rows.join('\n')}\n`;
+  const own = ownOf(settings);
+  const head = own.length === 0 ? '' : `# under assumptions of your own: ${own.join(' ')}\n`;
+  return `${head}${columns.map(([name]) => name).join(',')}\n${rows.join('\n')}\n`;
 }
 
 /** A short table to read: total, policy contribution, rank and gap at a few months. */
@@ -128,7 +147,7 @@ export function toTable({ scenario, settings, view, path, ensemble }: Printed): 
     ...(view === 'published'
       ? ['as the editions would publish it; new ones come out in months 3, 15, 27 and 39']
       : []),
-    ...(hasOwnAssumptions(settings) ? ['under assumptions of your own'] : []),
+    ...(hasOwnAssumptions(settings) ? [`under assumptions of your own: ${ownOf(settings).join(' ')}`] : []),
     row('month', String),
     row('total', at(path.total, 2)),
     row('policy contribution', at(path.policyContribution, 2)),

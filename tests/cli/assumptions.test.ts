@@ -46,3 +46,20 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain(kind);
 });
+
+test('what is assumed stands in the data, in the table and above the comma-separated values', () => {
+  const assumptions = { parameters: { drift_peru_bau: 1 }, weights: { compute: 9 }, line: 58 };
+  const own = file(assumptions);
+  const written = 'assumption.drift_peru_bau=1 weight.compute=9 line=58 assumption.continuity=0.5';
+  const print = (...argv: string[]) => main([own, '--set', 'assumption.continuity=0.5', ...argv]).stdout;
+  expect(JSON.parse(print('--json')).assumptions).toEqual({ ...assumptions, scorecard: {}, continuity: 0.5 });
+  expect(print()).toContain(`under assumptions of your own: ${written}\n`);
+  const [first, second] = print('--csv').split('\n');
+  expect(first).toBe(`# under assumptions of your own: ${written}`);
+  expect(second).toMatch(/^month,total,/);
+});
+
+test('as published, none of them speaks of assumptions', () => {
+  for (const argv of [[], ['--json'], ['--csv']])
+    expect(main(['platform', ...argv]).stdout).not.toMatch(/assumptions/);
+});

@@ -160,8 +160,8 @@ describe('--set of assumptions', () => {
     const path = simulate({ ...shippedSettings('platform'), assumptions });
     expect(out.total).toEqual(Array.from(path.total));
     expect(out.margin).toEqual(path.margin);
-    expect(out.ownAssumptions).toEqual({ ...assumptions, continuity: 0 });
-    expect('ownAssumptions' in printed('platform', '--json')).toBe(false);
+    expect(out.assumptions).toEqual({ ...assumptions, continuity: 0 });
+    expect('assumptions' in printed('platform', '--json')).toBe(false);
     expect(printed('platform', '--json', ...sets('line=60'))).toEqual(printed('platform', '--json'));
   });
 });
