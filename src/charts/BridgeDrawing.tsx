@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { BridgeBar } from './BridgeBar.tsx';
-import { type BridgeRows, LINE } from './bridge-rows.ts';
+import type { BridgeRows } from './bridge-rows.ts';
+import { useLine } from './caption.ts';
 import styles from './charts.module.css';
 import { linear, px } from './geometry.ts';
 import { patternOf } from './Patterns.tsx';
@@ -24,7 +25,8 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
   const foot = bar.top + bar.height;
   const height = foot + (compact ? 2 : 6);
   const end = x(rows.total);
-  const line = x(LINE);
+  const goal = useLine();
+  const line = x(goal);
   const missing = line - end;
   const words = t(rows.missing < 0 ? 'bridge.beyond' : 'bridge.missing', {
     amount: format.size(rows.missing),
@@ -57,7 +59,7 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
         )}
       </text>
       <text x={line} y={bar.top - 10} textAnchor="end" className={styles.small}>
-        {compact ? LINE : t('bridge.line', { line: LINE })}
+        {compact ? goal : t('bridge.line', { line: goal })}
       </text>
       <text
         x={rows.missing < 0 ? end - 8 : end + missing / 2}

@@ -6,7 +6,8 @@ import { LEVER_GROUP_IDS } from '../model/vocabulary.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { BridgeDrawing } from './BridgeDrawing.tsx';
 import styles from './BridgeToSixty.module.css';
-import { bridgeRows, LINE, policyParts } from './bridge-rows.ts';
+import { bridgeRows, policyParts } from './bridge-rows.ts';
+import { useLine } from './caption.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { linear } from './geometry.ts';
 import { Patterns, Swatch } from './Patterns.tsx';
@@ -38,7 +39,8 @@ export const BridgeToSixty = memo(function BridgeToSixty(props: BridgeToSixtyPro
   const format = useFormat();
   const prefix = useId();
   const [box, width] = useWidth<HTMLDivElement>(compact ? 340 : 800);
-  const rows = bridgeRows(bridge);
+  const line = useLine();
+  const rows = bridgeRows(bridge, line);
   const x = linear(rows.domain, [0, width - 1]);
   const passed = bridge.missing < 0;
 
@@ -50,7 +52,7 @@ export const BridgeToSixty = memo(function BridgeToSixty(props: BridgeToSixtyPro
     start: format.published(bridge.start),
     total: format.level(bridge.total),
     date: format.monthLabel(bridge.month),
-    line: LINE,
+    line,
     drift: format.difference(bridge.drift),
     inForce: format.difference(bridge.inForce),
     policy: format.difference(rows.policy),
@@ -91,7 +93,7 @@ export const BridgeToSixty = memo(function BridgeToSixty(props: BridgeToSixtyPro
       [t('bridge.policyLong'), numberCell(rows.policy, format.difference)],
       [t('bridge.total'), numberCell(bridge.total, format.level)],
       [
-        t(passed ? 'bridge.over' : 'bridge.rest', { line: LINE }),
+        t(passed ? 'bridge.over' : 'bridge.rest', { line }),
         numberCell(Math.abs(bridge.missing), format.size),
       ],
     ],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { LINE } from './bridge-rows.ts';
+import { useLine } from './caption.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { countFutures, type FutureDot } from './futures.ts';
 import styles from './HundredFutures.module.css';
@@ -27,12 +27,13 @@ export function HundredFutures(props: HundredFuturesProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(420);
-  const futures = useMemo(() => countFutures(baseline, scenario, LINE), [baseline, scenario]);
+  const line = useLine();
+  const futures = useMemo(() => countFutures(baseline, scenario, line), [baseline, scenario, line]);
   const pending = baseline.length === 0;
   const columns = width >= 25 * PITCH ? 25 : width >= 20 * PITCH ? 20 : 10;
   const count = (state: FutureDot['state']) => futures.dots.filter((dot) => dot.state === state).length;
   const table = (): TableTwin => ({
-    columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state', { line: LINE })],
+    columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state', { line })],
     rows: pending
       ? []
       : futures.dots.map((dot, index) => [
@@ -51,7 +52,7 @@ export function HundredFutures(props: HundredFuturesProps) {
         pending
           ? t('futures.pending')
           : t('futures.summary', {
-              line: LINE,
+              line,
               without: futures.without,
               with: futures.with,
               date: format.monthLabel(month),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { LINE } from './bridge-rows.ts';
+import { useLine } from './caption.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import styles from './charts.module.css';
 import { linear, px, spread } from './geometry.ts';
@@ -36,6 +36,7 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(640);
+  const line = useLine();
   const home = countries.find((country) => country.home);
   const x = linear(AXIS, [16, width - 16]);
   const color = toneColor(tone);
@@ -80,18 +81,18 @@ export function RankStrip({ month, countries, tone, headline, headingLevel }: Ra
             )
       }
       table={table}
-      note={t('rank.note', { line: LINE })}
+      note={t('rank.note', { line })}
     >
       <div ref={box}>
         <svg width={width} height={RAILS.height} viewBox={`0 0 ${width} ${RAILS.height}`} aria-hidden="true">
           <path d={`M0,${RAILS.top}H${width}M0,${RAILS.bottom}H${width}`} stroke="var(--chart-axis)" />
           <path
-            d={`M${px(x(LINE))},${RAILS.top}V${RAILS.bottom}`}
+            d={`M${px(x(line))},${RAILS.top}V${RAILS.bottom}`}
             stroke="var(--chart-goal)"
             strokeDasharray="1 3"
           />
-          <text x={x(LINE) + 5} y={(RAILS.top + RAILS.bottom) / 2 + 4} className={styles.tick}>
-            {LINE}
+          <text x={x(line) + 5} y={(RAILS.top + RAILS.bottom) / 2 + 4} className={styles.tick}>
+            {line}
           </text>
           {countries.map((country) => (
             <path

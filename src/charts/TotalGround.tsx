@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../edition/index.ts';
 import { useFormat } from '../i18n/format.ts';
-import { LINE } from './bridge-rows.ts';
+import { useLine } from './caption.ts';
 import styles from './charts.module.css';
 import { px } from './geometry.ts';
 import { editionMonth, type TimeFrame, type TimeScales } from './time-frame.ts';
@@ -16,16 +16,17 @@ interface GroundProps {
 export function TierBands({ frame, scales }: GroundProps) {
   const { t } = useTranslation('charts');
   const { left, right, top } = frame.margin;
-  const line = scales.y(LINE);
+  const goal = useLine();
+  const line = scales.y(goal);
   const width = frame.width - left - right;
   return (
     <g>
       <rect x={left} y={top} width={Math.max(0, width)} height={line - top} fill="var(--chart-tier)" />
       <text x={left + 8} y={line - 9} className={styles.small}>
-        {t('time.pioneer', { line: LINE })}
+        {t('time.pioneer', { line: goal })}
       </text>
       <text x={left + 8} y={line + 19} className={styles.small}>
-        {t('time.adopter', { low: CURRENT_EDITION.tiers.explorerBelow, line: LINE })}
+        {t('time.adopter', { low: CURRENT_EDITION.tiers.explorerBelow, line: goal })}
       </text>
     </g>
   );
@@ -33,7 +34,7 @@ export function TierBands({ frame, scales }: GroundProps) {
 
 /** Drawn over the grid, so that 60 is the strongest line there. */
 export function GoalLine({ frame, scales }: GroundProps) {
-  const y = Math.round(scales.y(LINE)) + 0.5;
+  const y = Math.round(scales.y(useLine())) + 0.5;
   return (
     <path d={`M${frame.margin.left},${y}H${frame.width - frame.margin.right}`} stroke="var(--chart-goal)" />
   );

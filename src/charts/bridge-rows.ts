@@ -1,4 +1,3 @@
-import { CURRENT_EDITION } from '../edition/index.ts';
 import type { Bridge } from '../model/path.ts';
 import { LEVER_GROUP_IDS } from '../model/vocabulary.ts';
 import type { FillId } from './tone.ts';
@@ -23,11 +22,8 @@ export interface BridgeRows {
   readonly domain: readonly [number, number];
 }
 
-/** The line the product asks about: where the edition's highest tier begins. */
-export const LINE = CURRENT_EDITION.tiers.pioneerAbove;
-
 /** Lays the parts end to end; the last one ends at the total. */
-export function bridgeRows(bridge: Bridge): BridgeRows {
+export function bridgeRows(bridge: Bridge, goal: number): BridgeRows {
   const amounts: readonly (readonly [FillId, number])[] = [
     ['drift', bridge.drift],
     ['in-force', bridge.inForce],
@@ -36,7 +32,7 @@ export function bridgeRows(bridge: Bridge): BridgeRows {
   const parts = lay(amounts, bridge.start);
   const reached = parts.flatMap((part) => [part.from, part.to]);
   const low = Math.min(bridge.start, ...reached);
-  const high = Math.max(LINE, ...reached);
+  const high = Math.max(goal, ...reached);
   return {
     parts,
     policy: LEVER_GROUP_IDS.reduce((sum, id) => sum + bridge.groups[id], 0),
@@ -44,7 +40,7 @@ export function bridgeRows(bridge: Bridge): BridgeRows {
     missing: bridge.missing,
     domain: [
       low < bridge.start ? Math.floor(low) : bridge.start,
-      high > LINE ? Math.ceil(high + 0.25) : LINE,
+      high > goal ? Math.ceil(high + 0.25) : goal,
     ],
   };
 }

@@ -70,7 +70,7 @@ describe('BridgeToSixty', () => {
         <HundredFutures month={24} tone="platform" baseline={[59, 57]} scenario={[59, 59]} />
       </FigureCaptionContext>,
     );
-    expect(screen.getByText(/50 de 100 .*100/)).toBeInTheDocument();
+    expect(screen.getByText(/50 pasan 58 en julio de 2028 sin el paquete y 100 con él/)).toBeInTheDocument();
   });
 
   it('asks for another month', async () => {

@@ -6,7 +6,7 @@ import { bridgeOf, lossesOf } from './words.tsx';
 
 describe('bridgeRows', () => {
   it('lays the parts end to end in their fixed order on the fixed axis', () => {
-    const rows = bridgeRows(bridgeOf({ talent: 0.2, governance: 0.3 }));
+    const rows = bridgeRows(bridgeOf({ talent: 0.2, governance: 0.3 }), 60);
     expect(rows.parts.map((part) => part.fill)).toEqual(['drift', 'in-force', 'talent', 'governance']);
     expect(rows.parts[0]?.from).toBe(51.93);
     expect(rows.domain).toEqual([51.93, 60]);
@@ -14,7 +14,7 @@ describe('bridgeRows', () => {
   });
 
   it('draws what takes away last and backwards', () => {
-    const rows = bridgeRows(bridgeOf({ talent: -0.2, 'compute-data': 1 }));
+    const rows = bridgeRows(bridgeOf({ talent: -0.2, 'compute-data': 1 }), 60);
     const last = rows.parts.at(-1);
     expect(last?.fill).toBe('talent');
     expect(last?.to).toBeLessThan(last?.from ?? 0);
@@ -23,11 +23,11 @@ describe('bridgeRows', () => {
   it('goes on past the line, to a whole point', () => {
     const bridge = bridgeOf({ talent: 9 });
     expect(bridge.missing).toBeLessThan(0);
-    expect(bridgeRows(bridge).domain).toEqual([51.93, 64]);
+    expect(bridgeRows(bridge, 60).domain).toEqual([51.93, 64]);
   });
 
   it('opens to the left where a result falls behind today', () => {
-    expect(bridgeRows(bridgeOf({ drift: -1, inForce: 0 })).domain[0]).toBe(50);
+    expect(bridgeRows(bridgeOf({ drift: -1, inForce: 0 }), 60).domain[0]).toBe(50);
   });
 
   it('always ends at the total', () => {
@@ -35,7 +35,7 @@ describe('bridgeRows', () => {
     fc.assert(
       fc.property(part, part, part, part, (drift, inForce, talent, governance) => {
         const bridge = bridgeOf({ drift, inForce, talent, governance });
-        const { parts, domain } = bridgeRows(bridge);
+        const { parts, domain } = bridgeRows(bridge, 60);
         expect(parts.at(-1)?.to ?? bridge.start).toBeCloseTo(bridge.total, 9);
         for (const { from, to } of parts) {
           expect(Math.min(from, to)).toBeGreaterThanOrEqual(domain[0]);

@@ -67,7 +67,12 @@ export default function Compare() {
   const owned = compared.find(({ settings }) => hasOwnAssumptions(settings)) ?? first ?? DEFAULT_PAIR[0];
   const remark = useAssumptionsRemark((owned as OnTable).settings);
   const remarks = remark === null ? [] : [remark];
-  const caption = { scenario: compared.map(titleOf).join(' / '), model: MODEL_VERSION, remarks };
+  const caption = {
+    scenario: compared.map(titleOf).join(' / '),
+    model: MODEL_VERSION,
+    remarks,
+    line: (owned as OnTable).settings.assumptions.line,
+  };
   const canAddSameMoney =
     atEqualMoney === null &&
     first !== undefined &&

@@ -153,8 +153,8 @@ export default function Explore() {
 
   const copy = useCallback(() => copyNow.current(), []);
   const caption = useMemo(
-    () => ({ scenario: title, model: MODEL_VERSION, remarks: remark === null ? [] : [remark] }),
-    [title, remark],
+    () => ({ scenario: title, model: MODEL_VERSION, remarks: remark === null ? [] : [remark], line }),
+    [title, remark, line],
   );
 
   return (
