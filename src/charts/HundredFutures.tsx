@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { useLine } from './caption.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { useLine } from './caption.ts';
 import { countFutures, type FutureDot } from './futures.ts';
 import styles from './HundredFutures.module.css';
 import { numberCell } from './table.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
-import { useLine } from './caption.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { useLine } from './caption.ts';
 import styles from './charts.module.css';
 import { linear, px, spread } from './geometry.ts';
 import { numberCell } from './table.ts';
