@@ -117,8 +117,8 @@ export default function Explore() {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
   const window = useMemo(
-    () => (moved && movedThen ? words.window(losses, month) : null),
-    [moved, movedThen, losses, month, i18n.language],
+    () => (moved && movedThen ? words.window(losses, month, reading) : null),
+    [moved, movedThen, losses, month, reading, i18n.language],
   );
 
   const restsOn = useMemo(

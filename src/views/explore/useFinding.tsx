@@ -47,7 +47,8 @@ export function useSentences(): {
   readonly pairs: (ensemble: Ensemble | null, month: number) => readonly ChanceRow[];
   /** The likeliest place, the best and the worst tenth. */
   readonly ends: (ensemble: Ensemble, month: number) => readonly Sentence[];
-  readonly window: (losses: WindowLosses, month: number) => Sentence;
+  /** Always of the fixed method; says so where the rest is read as published. */
+  readonly window: (losses: WindowLosses, month: number, reading: View) => Sentence;
 } {
   const { t } = useTranslation('explore');
   const say = useSay();
@@ -155,7 +156,7 @@ export function useSentences(): {
       ];
     },
 
-    window(losses, month) {
+    window(losses, month, reading) {
       const causes = CAUSES.filter((cause) => losses[cause] > NAMED)
         .sort((a, b) => losses[b] - losses[a])
         .map((cause) => t(`finding.causes.${cause}`, { amount: format.difference(-losses[cause]) }));
@@ -164,6 +165,7 @@ export function useSentences(): {
         full: format.difference(losses.full),
         left: format.difference(losses.contribution),
         month: format.monthLabel(month),
+        how: reading === 'published' ? t('finding.windowHow') : '',
         causes: causes.length > 1 ? `${causes.slice(0, -1).join(', ')} ${t('finding.and')} ${last}` : last,
       };
       return sentence(causes.length > 0 ? 'finding.window' : 'finding.windowNothing', values);
