@@ -71,7 +71,8 @@ export const explore = {
     window:
       'In full force{{how}} this package would be worth <b>{{full}}</b>; by {{month}} <b>{{left}}</b> remains, because {{causes}}.',
     windowHow: ' and with the method held fixed,',
-    windowNothing: 'In full force{{how}} this package would be worth {{full}}, and by {{month}} {{left}} remains.',
+    windowNothing:
+      'In full force{{how}} this package would be worth {{full}}, and by {{month}} {{left}} remains.',
     windowEmpty: 'Move a lever, or start from a scenario, to see what it adds and what the window eats.',
     causes: {
       lateMoney: 'money comes late ({{amount}})',
