@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { futuresBy, kernelModule } from '../../src/engine/lanes.ts';
 import { LANES_OF } from '../../src/engine/vector.ts';
-import { quantilesOf } from '../../src/kernel/quantiles.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
 import { orderEquations } from '../../src/model/compile/order.ts';
 import { drawTable } from '../../src/model/draw-table.ts';
@@ -24,6 +23,7 @@ import { createModel } from '../../src/model/model.ts';
 import { type RawFutures, summarise } from '../../src/model/summary.ts';
 import { operationsOf } from './operations.ts';
 import { peakOf } from './peak.ts';
+import { quantilesOverSort } from './quantiles.ts';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
@@ -76,7 +76,7 @@ const everything: Settings = {
   ) as Settings['levers'],
 };
 
-/** Kernels, quantiles and the machine's peak, in turns. */
+/** Kernels and the machine's peak, in turns. */
 async function measureKernels(moved: (i: number) => Settings) {
   const [double, single] = await Promise.all([kernelModule(LANES_OF.double), kernelModule(LANES_OF.single)]);
   if (!double || !single) throw new Error('this machine has no vectors');
@@ -87,10 +87,6 @@ async function measureKernels(moved: (i: number) => Settings) {
     f32x4: futuresBy('f32x4', single, MODEL, draws),
   };
   const peaks = { f64x2: peakOf('f64x2'), f32x4: peakOf('f32x4') };
-  const totals = finish(kernels.f64x2(everything, ['total'])).columns.total as Float64Array;
-  const months = Array.from({ length: 49 }, (_, month) =>
-    totals.subarray(month * DRAWS, (month + 1) * DRAWS),
-  );
   const times = interleaved(9, {
     scalar: (i) => void finish(scalar(moved(i), ['total'])),
     f64x2: (i) => void finish(kernels.f64x2(moved(i), ['total'])),
@@ -99,12 +95,6 @@ async function measureKernels(moved: (i: number) => Settings) {
     f32x4Full: () => void finish(kernels.f32x4(everything, ['total'])),
     f64x2Peak: () => peaks.f64x2.run(),
     f32x4Peak: () => peaks.f32x4.run(),
-    quantiles: () => {
-      for (const values of months) quantilesOf(values, [0.1, 0.25, 0.5, 0.75, 0.9]);
-    },
-    sort: () => {
-      for (const values of months) values.slice().sort();
-    },
   });
   const share = (id: 'f64x2' | 'f32x4'): number =>
     (operationsOf(id) * DRAWS) / times[`${id}Full`] / (peaks[id].operations / times[`${id}Peak`]);
@@ -118,7 +108,6 @@ async function measureKernels(moved: (i: number) => Settings) {
     peakShare: share('f64x2'),
     peakShareSingle: share('f32x4'),
     peakGigaflops: peaks.f32x4.operations / times.f32x4Peak / 1e6,
-    quantilesOverSort: times.quantiles / times.sort,
   };
 }
 
@@ -192,6 +181,7 @@ export async function measureEngine() {
     windowLosses: timed(9, 20, (i) => void windowLosses(moved(i), 24)),
     ...(await measureKernels(moved)),
     ...(await measureAll(moved)),
+    quantilesOverSort: quantilesOverSort(),
     twoThreadsOverOne: (await threads(1)) / (await threads(2)),
   };
 }
