@@ -1,3 +1,4 @@
+import type { ParameterId } from '../evidence/parameters.ts';
 import type { FigureId, LeverId, OptionId } from '../model/index.ts';
 import type { AssumptionPart, AssumptionRef } from './assumptions.ts';
 import type { LanguageTag, LeverField, Problem, ProblemKind } from './problem.ts';
@@ -33,6 +34,7 @@ export interface Speaker {
   readonly say: (key: ProblemKey, values: Readonly<Record<string, string | number>>) => string;
   readonly lever: (id: LeverId) => string;
   readonly option: (id: OptionId) => string;
+  readonly parameter: (id: ParameterId) => string;
   /** A part of the index, of any level. */
   readonly figure: (id: FigureId | 'total') => string;
   /** Any number as the language writes it, with as many decimals as it has. */
@@ -41,10 +43,10 @@ export interface Speaker {
 
 /** The sentence for a problem. Exhaustive: the compiler asks here for a new kind. */
 export function problemMessage(problem: Problem, speaker: Speaker): string {
-  const { say, lever, option, figure, number } = speaker;
+  const { say, lever, option, parameter, figure, number } = speaker;
   const nameOf = (of: AssumptionRef): string =>
     say(`assumption.${of.part}`, {
-      name: of.part === 'line' ? '' : of.part === 'parameters' ? of.id : figure(of.id),
+      name: of.part === 'line' ? '' : of.part === 'parameters' ? parameter(of.id) : figure(of.id),
     });
   switch (problem.kind) {
     case 'out-of-range':

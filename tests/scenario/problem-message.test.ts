@@ -103,6 +103,7 @@ describe.each(['es-PE', 'en'])('the sentences in %s', (language) => {
     say,
     lever: inBrackets,
     option: inBrackets,
+    parameter: inBrackets,
     figure: inBrackets,
     number: String,
   };

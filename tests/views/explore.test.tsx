@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeLanguage, startWords } from '../../src/i18n/index.ts';
-import { openScenario, setLever, shipped } from '../../src/state/actions.ts';
+import { openScenario, setAssumption, setLever, shipped } from '../../src/state/actions.ts';
 import { notices } from '../../src/state/notices.ts';
 import { store } from '../../src/state/store.ts';
 import { nothingNew } from '../../src/state/table.ts';
@@ -53,6 +53,19 @@ describe('Explore', () => {
     expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
       /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
     );
+  });
+
+  test('a coefficient that moved is told by its words, which come when they are needed', async () => {
+    render(<Explore />);
+    const line = screen.getByRole('status', { name: 'Qué se movió y por qué' });
+    act(() => {
+      setAssumption({ part: 'parameters', id: 'drift_peru_bau' }, 2);
+    });
+    expect(line).toHaveTextContent(/^Otros supuestos: /);
+    await waitFor(() => expect(line).toHaveTextContent(/^Otro supuesto \(Cambio del Perú por edición /), {
+      timeout: 10_000,
+    });
+    expect(line).not.toHaveTextContent('drift_peru_bau');
   });
 
   test('reset shows only on a lever that was moved', async () => {

@@ -10,7 +10,7 @@ export const problems = {
     end: 'the month it ends',
   },
   assumption: {
-    parameters: 'Assumption {{name}}',
+    parameters: 'Assumption “{{name}}”',
     scorecard: 'Official figure of {{name}}',
     weights: 'Weight of {{name}}',
     line: 'Line of the Pioneers',

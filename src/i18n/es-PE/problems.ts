@@ -9,7 +9,7 @@ export const problems = {
     end: 'el mes final',
   },
   assumption: {
-    parameters: 'Supuesto {{name}}',
+    parameters: 'Supuesto «{{name}}»',
     scorecard: 'Cifra oficial de {{name}}',
     weights: 'Peso de {{name}}',
     line: 'Línea de los Pioneros',

@@ -6,6 +6,7 @@ import { levelOf } from '../../scenario/assumptions.ts';
 import { pathOf } from '../../state/results.ts';
 import { useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
+import { useParameterName } from '../evidence/useParameterName.ts';
 import styles from './explore.module.css';
 import { useNameOf, useScenarioName } from './names.ts';
 import { marked, useSay } from './say.tsx';
@@ -41,6 +42,9 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
   const nameOf = useNameOf();
   const scenario = useScenarioName(useApp((state) => state.scenario));
   const { places, month, total24, total48, reason } = explanation;
+  const { deed } = move;
+  const parameter = deed.kind === 'assumption' && deed.of.part === 'parameters' ? deed.of.id : null;
+  const parameterName = useParameterName(parameter !== null);
 
   const seen = places.filter(({ amount }) => Math.abs(amount) >= WRITTEN);
   const written = seen
@@ -59,10 +63,11 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
     month: format.monthLabel(month),
     ...names(),
   };
-  const { deed } = move;
   const timing =
     deed.kind === 'lever' && move.before.levers[deed.lever].value === move.after.levers[deed.lever].value;
-  const key = timing ? 'timing' : deed.kind;
+  // Until its words have come, a coefficient has no name to be called by.
+  const unnamed = parameter !== null && parameterName(parameter) === null;
+  const key = timing ? 'timing' : unnamed ? 'assumptions' : deed.kind;
   return (
     <>
       {marked(say(`moved.${key}`, values))}
@@ -71,7 +76,7 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
   );
 
   function names(): Record<string, string> {
-    const { deed, before, after } = move;
+    const { before, after } = move;
     if (deed.kind === 'lever') {
       const { step } = LEVERS[deed.lever];
       const unit = lever(`lever.${deed.lever}.unit`);
@@ -90,7 +95,8 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
     if (deed.kind === 'assumption') {
       const { of } = deed;
       if (of.part === 'line') return { name: t('moved.line') };
-      return { name: of.part === 'parameters' ? of.id : nameOf(levelOf(of.id), of.id) };
+      const name = of.part === 'parameters' ? parameterName(of.id) : nameOf(levelOf(of.id), of.id);
+      return name === null ? {} : { name };
     }
     if (deed.kind === 'group') return { name: lever(`group.${deed.group}.name`) };
     return { name: scenario.name };

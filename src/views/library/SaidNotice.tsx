@@ -14,7 +14,7 @@ export function SaidNotice({
   readonly onDismiss: () => void;
 }) {
   const { t } = useTranslation('library');
-  const sentence = useProblemSentence();
+  const sentence = useProblemSentence(said?.problems ?? []);
   if (said === null) return null;
   const { text, problems = [], failed = false, rescue } = said;
   const action = rescue

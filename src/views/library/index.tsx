@@ -20,7 +20,7 @@ export default function Library() {
   const { said, say, silence } = useVoice();
   const { own, problems, refresh } = useOwnScenarios();
   const deeds = useDeeds(say, refresh);
-  const sentence = useProblemSentence();
+  const sentence = useProblemSentence(problems);
   const titleOf = useTitle();
   const working = useApp((state) => state.scenario);
   const kept = own?.find(({ scenario }) => scenario.id === working.ownId);

@@ -4,7 +4,7 @@ import styles from './shell.module.css';
 
 /** Each problem in a sentence. */
 export default function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const sentence = useProblemSentence();
+  const sentence = useProblemSentence(problems);
   const sentences = [...new Set(problems.map(sentence))];
   return (
     <ul className={styles.problems}>
