@@ -93,6 +93,23 @@ test('the results carry the model’s figures, and chances as pairs from the dra
   );
 });
 
+test('margins, chances and groups are read against the line that each scenario assumes', () => {
+  const under = (line: number) => {
+    const settings = { ...platform, assumptions: { ...platform.assumptions, line } };
+    return { base: 'platform', title: `con ${line}`, ownId: null, settings };
+  };
+  compareScenarios([under(55), under(58)]);
+  render(<Compare />);
+  const table = screen.getByRole('table', { name: /Resultados de cada escenario/ });
+  const margin = within(table).getByRole('row', { name: /^Distancia a 55 \/ 58 en el mes 24/ });
+  const total = simulate(platform).total[24] ?? Number.NaN;
+  expect(
+    within(margin)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual([format.difference(total - 55), format.difference(total - 58)]);
+});
+
 test('another scenario can be chosen, a third added and taken away', async () => {
   const user = userEvent.setup();
   render(<Compare />);

@@ -9,6 +9,7 @@ import { pathOf } from '../../state/results.ts';
 import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { WideTable } from '../about/Prose.tsx';
+import { exact } from '../method/exact.ts';
 import { type CentreLine, centreLine } from '../shell/reading.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import styles from './compare.module.css';
@@ -21,6 +22,8 @@ const END = 24;
 /** One scenario: its centre line in the reading of the page, its costs, its draws. */
 interface Column {
   readonly centre: CentreLine;
+  /** The total above which a country is a Pioneer, as this scenario assumes. */
+  readonly line: number;
   readonly cost: Path['cost'];
   readonly draws: Ensemble | null;
 }
@@ -40,10 +43,11 @@ export function ResultsTable(props: {
   const { compared, tones, drawsOf } = props;
   const { t } = useTranslation('compare');
   const format = useFormat();
-  const rows = useRows();
+  const rows = useRows(compared.map(({ settings }) => settings.assumptions.line));
   const reading = useApp((state) => state.reading);
   const columnOf = (settings: Settings): Column => ({
     centre: centreLine(settings, reading),
+    line: settings.assumptions.line,
     cost: pathOf(settings).cost,
     draws: drawsOf(settings),
   });
@@ -75,14 +79,14 @@ export function ResultsTable(props: {
   );
 }
 
-function useRows(): readonly Row[] {
+/** `lines`: what each scenario takes for the line; a head names each of them once. */
+function useRows(lines: readonly number[]): readonly Row[] {
   const { t } = useTranslation('compare');
   const { t: c } = useTranslation('charts');
   const { t: nameOf } = useTranslation('indicators');
   const format = useFormat();
-  const line = format.count(EDITION.tiers.pioneerAbove);
+  const line = [...new Set(lines)].map((one) => exact(format, one)).join(' / ');
   const at = (values: ArrayLike<number>, month: number): number => values[month] ?? Number.NaN;
-  const lineAt = EDITION.tiers.pioneerAbove;
   const drawnCell =
     (write: (draws: Ensemble) => string) =>
     ({ draws }: Column): string =>
@@ -104,7 +108,7 @@ function useRows(): readonly Row[] {
     ...WINDOW.map((month) => ({
       key: `margin-${month}`,
       label: t('results.margin', { month, line }),
-      cell: ({ centre }: Column) => format.difference(at(centre.total, Number(month)) - lineAt),
+      cell: ({ centre, line: own }: Column) => format.difference(at(centre.total, Number(month)) - own),
     })),
     ...MONTHS.map((month) => ({
       key: `contribution-${month}`,
@@ -184,7 +188,7 @@ function useRows(): readonly Row[] {
     {
       key: 'tier',
       label: t('results.tier'),
-      cell: ({ centre }) => nameOf(`tier.${tierOf(at(centre.total, END), EDITION)}.name`),
+      cell: ({ centre, line: own }) => nameOf(`tier.${tierOf(at(centre.total, END), EDITION, own)}.name`),
     },
   ];
 }
