@@ -38,9 +38,11 @@ interface Job {
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
  * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
- * is at an earlier one.
+ * is at an earlier one, and until nothing was asked for `quiet` milliseconds: while a hand moves, the processor is the page's.
  */
-export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner) {
+export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner, quiet = 0) {
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let runner: EnsembleRunner | null = null;
   let running: Job | null = null;
   const waiting = new Map<string, Job>();
@@ -65,6 +67,12 @@ export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRun
     let next: Job | null = null;
     for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
     if (next === null) return;
+    const early = next.stage === 0 ? 0 : quiet - (performance.now() - lastAsked);
+    if (early > 0) {
+      clearTimeout(timer);
+      timer = setTimeout(() => running === null && runNext(), early);
+      return;
+    }
     waiting.delete(next.request.slot);
     run(next);
   };
@@ -72,6 +80,7 @@ export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRun
   return {
     ask(request: Request): void {
       const job = { request, stage: 0 };
+      lastAsked = performance.now();
       waiting.delete(request.slot);
       const replaced = running;
       if (replaced !== null && replaced.request.slot !== request.slot && replaced.stage === 0)
@@ -95,7 +104,9 @@ export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRun
   };
 }
 
-const queue = createQueue();
+/** A hand that moves asks again before this, milliseconds. */
+const QUIET = 60;
+const queue = createQueue(createEnsembleRunner, QUIET);
 interface Known {
   readonly ensemble: Ensemble;
   readonly recovered: boolean;
@@ -126,13 +137,58 @@ function markAnswer({ draws, precision }: Ensemble): void {
   performance.mark(name);
 }
 
+/** What was asked for a slot and has not been replaced: asked once, heard by whoever shows it. */
+interface Flight {
+  readonly settings: Settings;
+  readonly key: string;
+  hear: ((result: EnsembleResult) => void) | null;
+  failed: string | null;
+}
+const flights = new Map<string, Flight>();
+
+/** The flight for these settings: the one under way, or a new one. */
+function fly(slot: string, settings: Settings, asked: Asked): Flight {
+  const key = keyOf(asked);
+  const before = flights.get(slot);
+  if (before !== undefined && before.settings === settings && before.key === key) return before;
+  const flight: Flight = { settings, key, hear: null, failed: null };
+  flights.set(slot, flight);
+  queue.ask({
+    slot,
+    settings,
+    asked,
+    onDone(result) {
+      if ('failed' in result) flight.failed = result.failed;
+      else {
+        remember(settings, key, result);
+        markAnswer(result.ensemble);
+      }
+      flight.hear?.(result);
+    },
+  });
+  return flight;
+}
+
+function land(slot: string): void {
+  flights.delete(slot);
+  queue.forget(slot);
+}
+
+/** Tells of settings before the page shows them, so that their draws begin in the event that changed them. */
+export type Ahead = (ask: (settings: Settings) => void) => () => void;
+
 /**
  * The draws of these settings, from the worker: 1,024 at once, 8,192 after, and at rest in doubles; the old ones stay until the
  * first are there.
  *
  * `slot` is the place on the page that asks: one name for each.
  */
-export function useFutures(settings: Settings, slot: string, asked: Asked = TOTAL_ONLY): Futures {
+export function useFutures(
+  settings: Settings,
+  slot: string,
+  asked: Asked = TOTAL_ONLY,
+  ahead: Ahead | null = null,
+): Futures {
   const key = keyOf(asked);
   const [last, setLast] = useState<{ readonly known: Known | null; readonly failed: string | null }>({
     known: null,
@@ -141,29 +197,33 @@ export function useFutures(settings: Settings, slot: string, asked: Asked = TOTA
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is the same where its key is.
   useEffect(() => {
+    const stop = ahead?.((next) => {
+      if (known.get(next)?.get(key) === undefined) fly(slot, next, asked);
+    });
+    return () => {
+      stop?.();
+      // What was asked ahead and never shown.
+      if (flights.get(slot)?.hear === null) land(slot);
+    };
+  }, [slot, key, ahead]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is the same where its key is.
+  useEffect(() => {
     const before = known.get(settings)?.get(key);
     if (before !== undefined) {
       setLast({ known: before, failed: null });
       if (isLast(before.ensemble)) return;
     }
-    let wanted = true;
-    queue.ask({
-      slot,
-      settings,
-      asked,
-      onDone(result) {
-        if ('failed' in result) {
-          if (wanted) setLast((old) => ({ known: old.known, failed: result.failed }));
-          return;
-        }
-        remember(settings, key, result);
-        markAnswer(result.ensemble);
-        if (wanted) setLast({ known: result, failed: null });
-      },
-    });
+    const flight = fly(slot, settings, asked);
+    if (flight.failed !== null) setLast((old) => ({ known: old.known, failed: flight.failed }));
+    flight.hear = (result) =>
+      'failed' in result
+        ? setLast((old) => ({ known: old.known, failed: result.failed }))
+        : setLast({ known: result, failed: null });
     return () => {
-      wanted = false;
-      queue.forget(slot);
+      flight.hear = null;
+      // What was asked ahead has taken its place.
+      if (flights.get(slot) === flight) land(slot);
     };
   }, [settings, slot, key]);
 

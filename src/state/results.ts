@@ -31,8 +31,18 @@ function remembered<Answer>(compute: (settings: Settings) => Answer): (settings:
 /** The centre line. */
 export const pathOf: (settings: Settings) => Path = remembered((settings) => simulate(settings));
 
-/** The settings without their package; the same object for the same settings. */
-export const baselineOf: (settings: Settings) => Settings = remembered(withoutPackage);
+const baselines = new WeakMap<Settings['assumptions'], Map<number, Settings>>();
+
+/** The settings without their package: the same object, and so one run, for every package under the same assumptions. */
+export function baselineOf(settings: Settings): Settings {
+  const { assumptions, options } = settings;
+  const known = baselines.get(assumptions) ?? new Map<number, Settings>();
+  baselines.set(assumptions, known);
+  const continuity = options['assumption.continuity'];
+  const baseline = known.get(continuity) ?? withoutPackage(settings);
+  known.set(continuity, baseline);
+  return baseline;
+}
 
 const byMonth = <Answer>(compute: (settings: Settings, month: number) => Answer) => {
   const months = new Map<number, (settings: Settings) => Answer>();

@@ -62,17 +62,20 @@ describe('one worker for every slot', () => {
 });
 
 describe('stages', () => {
-  const slots = () => {
+  const slots = (quiet = 0) => {
     const asked: (readonly [string, number, string])[] = [];
     let answer: ((result: EnsembleResult) => void) | null = null;
     const names = new Map<Settings, string>();
-    const queue = createQueue(() => ({
-      request({ settings, draws, precision }, onResult) {
-        asked.push([names.get(settings) ?? '', draws, precision]);
-        answer = onResult;
-      },
-      dispose() {},
-    }));
+    const queue = createQueue(
+      () => ({
+        request({ settings, draws, precision }, onResult) {
+          asked.push([names.get(settings) ?? '', draws, precision]);
+          answer = onResult;
+        },
+        dispose() {},
+      }),
+      quiet,
+    );
     const ask = (slot: string) => {
       const settings = baselineSettings();
       names.set(settings, slot);
@@ -124,5 +127,24 @@ describe('stages', () => {
       ['b', 1024],
       ['b', 8192],
     ]);
+  });
+  test('nothing is refined while the hand still moves', () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, asked, finish } = slots(60);
+      ask('a');
+      finish();
+      vi.advanceTimersByTime(40);
+      ask('a');
+      finish();
+      vi.advanceTimersByTime(59);
+      expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024]);
+      vi.advanceTimersByTime(1);
+      expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024, 8192]);
+      finish();
+      expect(asked).toHaveLength(4);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

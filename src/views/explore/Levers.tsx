@@ -1,11 +1,11 @@
-import { useCallback, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEVER_GROUP_IDS, type LeverGroupId, type Settings } from '../../model/index.ts';
 import styles from './explore.module.css';
 import { LeverGroup } from './LeverGroup.tsx';
 
 /** Everything that can be set, in six groups; the first is open. */
-export function Levers({ settings }: { readonly settings: Settings }) {
+export const Levers = memo(function Levers({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('explore');
   const id = useId();
   const [open, setOpen] = useState<ReadonlySet<LeverGroupId>>(new Set([LEVER_GROUP_IDS[0]]));
@@ -28,4 +28,4 @@ export function Levers({ settings }: { readonly settings: Settings }) {
       ))}
     </section>
   );
-}
+});

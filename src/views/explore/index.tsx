@@ -4,9 +4,9 @@ import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { hasOwnAssumptions, type IndicatorId, MODEL_VERSION } from '../../model/index.ts';
 import { sameSettings, setMonth } from '../../state/actions.ts';
-import { useFutures } from '../../state/futures.ts';
+import { type Ahead, useFutures } from '../../state/futures.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
-import { currentSettings, useApp } from '../../state/store.ts';
+import { currentSettings, store, useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
 import { exploreEditor } from '../assumptions/editor.ts';
 import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
@@ -36,6 +36,13 @@ import { touched } from './why.ts';
 const NOTHING: ReadonlySet<IndicatorId> = new Set();
 const NO_COLUMNS: readonly string[] = [];
 
+/** The draws begin in the event that moves a lever, not after the page has been drawn for it. */
+const ahead: Ahead = (ask) =>
+  store.subscribe((state, before) => {
+    const next = currentSettings(state);
+    if (next !== currentSettings(before)) ask(next);
+  });
+
 /** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
 export default function Explore() {
   const { t, i18n } = useTranslation('explore');
@@ -61,7 +68,9 @@ export default function Explore() {
   const moved = !sameSettings(settings, baselineOf(settings));
   const [columns, setColumns] = useState<readonly string[]>(NO_COLUMNS);
   const asked = useMemo(() => ({ view: reading, columns }), [reading, columns]);
-  const futures = useFutures(settings, 'explore', asked);
+  const futures = useFutures(settings, 'explore', asked, ahead);
+  // The sentence of the chances and the bands come first; what else the draws say is drawn right after.
+  const drawn = useDeferredValue(futures);
   // The score, its line and the levers follow the hand in the same frame. What takes many runs or draws much comes
   // right after, and the newest settings win.
   const settled = useDeferredValue(settings);
@@ -213,7 +222,7 @@ export default function Explore() {
             moved={moved}
           />
           {reading === 'published' && <p className={styles.small}>{t('pictures.fixedOnly')}</p>}
-          <Pictures shown={shown} losses={losses} futures={futures} onColumns={setColumns} />
+          <Pictures shown={shown} losses={losses} futures={drawn} onColumns={setColumns} />
         </div>
       </div>
     </FigureCaptionContext>

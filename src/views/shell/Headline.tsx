@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
@@ -21,6 +22,6 @@ export function useHeadline(): string {
 }
 
 /** The first line of Explore; it needs no model. */
-export function Headline() {
+export const Headline = memo(function Headline() {
   return <h1 className={styles.headline}>{useHeadline()}</h1>;
-}
+});
