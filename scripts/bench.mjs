@@ -46,6 +46,14 @@ const rows = [
   ['equations', engine.equations, '', null],
   ['one run, printed module', engine.scalarMicroseconds, 'µs', null],
   ['interpreter / printed module', engine.interpreterOverScalar, 'ratio', null],
+  ["one run, SDEverywhere's JavaScript of the same equations", engine.peerMicroseconds, 'µs', null],
+  ['SDEverywhere / printed module', engine.peerOverScalar, 'ratio', null],
+  [
+    'SDEverywhere / one draw of f32x4',
+    (engine.peerMicroseconds * 1.024) / engine.draws1024Single,
+    'ratio',
+    null,
+  ],
   ['path of a new amount (run + read off)', engine.simulate, 'ms', null],
   ['bridge, four groups moved, one lever new', engine.bridge, 'ms', null],
   ['what the window eats', engine.windowLosses, 'ms', null],
@@ -83,7 +91,12 @@ const rows = [
   ['fonts', kilobytes(page.all, /\.woff2$/), 'KB', 60],
 ];
 
-const digits = (/** @type {number} */ x) => (x >= 100 ? x.toFixed(0) : x.toFixed(x < 10 ? 2 : 1));
+const digits = (/** @type {number} */ x) =>
+  Number.isNaN(x)
+    ? `not measured (${engine.peerMissing})`
+    : x >= 100
+      ? x.toFixed(0)
+      : x.toFixed(x < 10 ? 2 : 1);
 const previous = readLast();
 const table = [
   '| what | measured | last | target | |',

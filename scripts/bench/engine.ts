@@ -24,6 +24,7 @@ import { type RawFutures, summarise } from '../../src/model/summary.ts';
 import { operationsOf } from './operations.ts';
 import { peakOf } from './peak.ts';
 import { quantilesOverSort } from './quantiles.ts';
+import { sdeverywhere } from './sdeverywhere.ts';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
@@ -155,6 +156,26 @@ async function threads(count: number): Promise<number> {
   return median(times.slice(1));
 }
 
+/** Another engine's JavaScript of the same equations beside ours, in turns; NaN and a reason where it could not be had. */
+async function measurePeer(settings: Settings) {
+  const peer = await sdeverywhere(settings);
+  if ('missing' in peer)
+    return { peerMissing: peer.missing, peerMicroseconds: Number.NaN, peerOverScalar: Number.NaN };
+  const times = interleaved(9, {
+    peer: () => {
+      for (let i = 0; i < 50; i++) peer.run();
+    },
+    own: () => {
+      for (let i = 0; i < 50; i++) MODEL.run(settings);
+    },
+  });
+  return {
+    peerMissing: null,
+    peerMicroseconds: (times.peer / 50) * 1000,
+    peerOverScalar: times.peer / times.own,
+  };
+}
+
 /** Figures of the engine in Node, all in one run; milliseconds unless the name says otherwise. */
 export async function measureEngine() {
   const settings = referencePackage();
@@ -181,6 +202,7 @@ export async function measureEngine() {
     windowLosses: timed(9, 20, (i) => void windowLosses(moved(i), 24)),
     ...(await measureKernels(moved)),
     ...(await measureAll(moved)),
+    ...(await measurePeer(settings)),
     quantilesOverSort: quantilesOverSort(),
     twoThreadsOverOne: (await threads(1)) / (await threads(2)),
   };
