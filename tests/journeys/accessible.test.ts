@@ -81,6 +81,20 @@ for (const language of LANGUAGES) {
   });
 }
 
+test.describe('on the narrowest phone', () => {
+  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+
+  test('each link and button of the masthead is at least 44 px', async ({ page, open }) => {
+    await open('#/explore?v=0&lang=es-PE&base=platform');
+    const pressed = page.getByRole('banner').locator('a, button');
+    await expect(pressed).toHaveCount(7);
+    for (const one of await pressed.all()) {
+      const box = await one.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await one.innerText()).toBeGreaterThanOrEqual(43.5);
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
