@@ -70,7 +70,7 @@ export const explore = {
     chanceFailed: 'The chances could not be computed in this browser; the centre line still holds.',
     window:
       'In full force{{how}} this package would be worth <b>{{full}}</b>; by {{month}} <b>{{left}}</b> remains, because {{causes}}.',
-    windowHow: ' and with the method held fixed,',
+    windowHow: 'and with the method held fixed,',
     windowNothing:
       'In full force{{how}} this package would be worth {{full}}, and by {{month}} {{left}} remains.',
     windowEmpty: 'Move a lever, or start from a scenario, to see what it adds and what the window eats.',

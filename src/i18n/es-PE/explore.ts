@@ -69,7 +69,7 @@ export const explore = {
     chanceFailed: 'No se pudieron calcular las probabilidades en este navegador; la línea central sí vale.',
     window:
       'A plena fuerza{{how}} este paquete valdría <b>{{full}}</b>; a {{month}} queda <b>{{left}}</b>, porque {{causes}}.',
-    windowHow: ' y con el método fijo,',
+    windowHow: 'y con el método fijo,',
     windowNothing: 'A plena fuerza{{how}} este paquete valdría {{full}}, y a {{month}} queda {{left}}.',
     windowEmpty: 'Mueva una palanca, o parta de un escenario, para ver qué agrega y qué se come la ventana.',
     causes: {

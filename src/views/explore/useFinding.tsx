@@ -165,7 +165,7 @@ export function useSentences(): {
         full: format.difference(losses.full),
         left: format.difference(losses.contribution),
         month: format.monthLabel(month),
-        how: reading === 'published' ? t('finding.windowHow') : '',
+        how: reading === 'published' ? ` ${t('finding.windowHow')}` : '',
         causes: causes.length > 1 ? `${causes.slice(0, -1).join(', ')} ${t('finding.and')} ${last}` : last,
       };
       return sentence(causes.length > 0 ? 'finding.window' : 'finding.windowNothing', values);
