@@ -136,7 +136,9 @@ test('assumptions in a link: what cannot hold is named, the rest moves the numbe
       reached: '10',
     }),
   );
-  await expect(board).toContainText(t('problems:assumption.parameters', { name: 'bass_p' }));
+  await expect(board).toContainText(
+    t('problems:assumption.parameters', { name: t('evidence:parameter.bass_p.meaning') }),
+  );
   await expect(page).toHaveURL(/p\.lag-cloud=4&.*f\.devices=10&.*x\.ln=62&.*reading=published/);
   expect(page.url()).not.toContain('f.infrastructure');
 });
