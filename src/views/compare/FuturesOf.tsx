@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Settings } from '../../model/index.ts';
-import { type Asked, type Futures, useFutures } from '../../state/futures.ts';
+import { type Futures, useFutures } from '../../state/futures.ts';
+import type { Asked } from '../../state/queue.ts';
 
 /** Asks for the draws of one scenario and hands them up: one of these for each column, so that columns can come and go. */
 export function FuturesOf(props: {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { EnsembleResult, EnsembleRunner } from '../../src/engine/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, type Settings } from '../../src/model/index.ts';
-import { createQueue } from '../../src/state/futures.ts';
+import { createQueue } from '../../src/state/queue.ts';
 
 const ANSWER = ensembleOf(baselineSettings(), 2, 1);
 const TOTAL = { view: 'fixed', columns: [] } as const;

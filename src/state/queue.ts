@@ -1,0 +1,91 @@
+import { createEnsembleRunner, type EnsembleResult, type EnsembleRunner, STAGES } from '../engine/index.ts';
+import type { Settings, View } from '../model/index.ts';
+
+/** What of the draws is on the screen. */
+export interface Asked {
+  readonly view: View;
+  /** Columns with a band of their own, by the kernel's names; the total always has one. */
+  readonly columns: readonly string[];
+}
+
+interface Request {
+  readonly slot: string;
+  readonly settings: Settings;
+  readonly asked: Asked;
+  /** Called once a stage, unless a stage fails. */
+  readonly onDone: (result: EnsembleResult) => void;
+}
+
+interface Job {
+  readonly request: Request;
+  readonly stage: number;
+}
+
+/**
+ * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
+ * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
+ * is at an earlier one, and until nothing was asked for `quiet` milliseconds: while a hand moves, the processor is the page's.
+ */
+export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner, quiet = 0) {
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let runner: EnsembleRunner | null = null;
+  let running: Job | null = null;
+  const waiting = new Map<string, Job>();
+  const dropped = new WeakSet<Request>();
+
+  const run = (job: Job): void => {
+    running = job;
+    runner ??= makeRunner();
+    const { settings, asked } = job.request;
+    const stage = STAGES[job.stage] as (typeof STAGES)[number];
+    runner.request({ settings, ...asked, ...stage }, (result) => {
+      if (running !== job) return;
+      running = null;
+      const later = job.stage + 1;
+      if (!('failed' in result) && later < STAGES.length && !dropped.has(job.request))
+        waiting.set(job.request.slot, { request: job.request, stage: later });
+      job.request.onDone(result);
+      if (running === null) runNext();
+    });
+  };
+  const runNext = (): void => {
+    let next: Job | null = null;
+    for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
+    if (next === null) return;
+    const early = next.stage === 0 ? 0 : quiet - (performance.now() - lastAsked);
+    if (early > 0) {
+      clearTimeout(timer);
+      timer = setTimeout(() => running === null && runNext(), early);
+      return;
+    }
+    waiting.delete(next.request.slot);
+    run(next);
+  };
+
+  return {
+    ask(request: Request): void {
+      const job = { request, stage: 0 };
+      lastAsked = performance.now();
+      waiting.delete(request.slot);
+      const replaced = running;
+      if (replaced !== null && replaced.request.slot !== request.slot && replaced.stage === 0)
+        waiting.set(request.slot, job);
+      else {
+        // A first answer goes before another slot's refinement, which is begun again after it.
+        if (replaced !== null && replaced.request.slot !== request.slot)
+          waiting.set(replaced.request.slot, replaced);
+        run(job);
+      }
+    },
+    /** Of a slot that is no longer on the page, or asks something else: what it waits for, and what refines it. */
+    forget(slot: string): void {
+      waiting.delete(slot);
+      if (running === null || running.request.slot !== slot) return;
+      dropped.add(running.request);
+      if (running.stage === 0) return;
+      running = null;
+      runNext();
+    },
+  };
+}
