@@ -28,7 +28,11 @@ export interface Futures {
  * Shape    both arrays hold one total per draw, same draw at the same index.
  * Failure  no draws: a hundred dots below.
  */
-export function countFutures(baseline: ArrayLike<number>, scenario: ArrayLike<number>, line = 60): Futures {
+export function countFutures(
+  baseline: ArrayLike<number>,
+  scenario: ArrayLike<number>,
+  line: number,
+): Futures {
   const without = chanceAbove(baseline, line);
   const withPackage = chanceAbove(scenario, line);
   const sorted = Float64Array.from(baseline).sort().reverse();

@@ -1,5 +1,5 @@
 export { BridgeToSixty, type BridgeToSixtyProps } from './BridgeToSixty.tsx';
-export { type FigureCaption, FigureCaptionContext } from './caption.ts';
+export { type FigureCaption, FigureCaptionContext, useLine } from './caption.ts';
 export type { ChangePart } from './change-scale.ts';
 export { DifferenceChart, type DifferenceChartProps } from './DifferenceChart.tsx';
 export { type DrawBands, drawBands, type Quantiles } from './draw-bands.ts';

@@ -203,7 +203,7 @@ export const explore = {
   },
   ceilings: {
     label: 'The ceiling of governance',
-    text: 'With governance at 100 Peru would only reach <b>{{atHundred}}</b>. All its levers at maximum from today add <b>{{reach}}</b> in their best month ({{month}}): rules alone do not cross 60.',
+    text: 'With governance at 100 Peru would only reach <b>{{atHundred}}</b>. All its levers at maximum from today add <b>{{reach}}</b> in their best month ({{month}}): rules alone do not cross {{line}}.',
     textReaches:
       'With governance at 100 Peru would reach <b>{{atHundred}}</b>. All its levers at maximum from today add <b>{{reach}}</b> in their best month ({{month}}).',
   },

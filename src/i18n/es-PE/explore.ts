@@ -204,7 +204,7 @@ export const explore = {
   },
   ceilings: {
     label: 'El techo de la gobernanza',
-    text: 'Con gobernanza en 100 el Perú llegaría solo a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>: con reglas solas no se cruza 60.',
+    text: 'Con gobernanza en 100 el Perú llegaría solo a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>: con reglas solas no se cruza {{line}}.',
     textReaches:
       'Con gobernanza en 100 el Perú llegaría a <b>{{atHundred}}</b>. Todas sus palancas al máximo desde hoy le suman, en su mejor mes ({{month}}), <b>{{reach}}</b>.',
   },

@@ -66,6 +66,7 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
           full: format.level(atHundred),
           reachable: format.level(reachable),
           best: format.monthLabel(bestMonth),
+          line: EDITION.tiers.pioneerAbove,
         })}
       </p>
     </section>

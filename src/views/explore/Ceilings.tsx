@@ -20,6 +20,7 @@ export function Ceilings() {
           atHundred: format.level(atHundred),
           reach: format.difference(reachable - total),
           month: format.monthLabel(month),
+          line,
         }),
       )}
     </p>

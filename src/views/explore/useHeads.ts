@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countFutures } from '../../charts/futures.ts';
+import { useLine } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { type Ensemble, INDICATOR_IDS, type Path, type WindowLosses } from '../../model/index.ts';
@@ -10,11 +11,12 @@ export function useHeads() {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const nameOf = useNameOf();
+  const assumedLine = useLine();
   return {
     futures(draws: Ensemble | null, month: number, moved: boolean): string | undefined {
       if (draws === null) return undefined;
-      const line = format.count(CURRENT_EDITION.tiers.pioneerAbove);
-      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? []);
+      const line = format.count(assumedLine);
+      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? [], assumedLine);
       return moved
         ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
         : t('figures.futuresOne', { line, without: chances.without });
