@@ -1,9 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
 import type { AssumptionsProblem, FigureId } from '../../model/index.ts';
 import { levelOf } from '../../scenario/assumptions.ts';
 import { readNumber } from '../../ui/number.ts';
+import { useTyped } from '../../ui/useTyped.ts';
 import { exact } from '../method/exact.ts';
 import styles from './assumptions.module.css';
 
@@ -25,24 +26,12 @@ export function FigureField({ label, level, name, value, max, hint, onChange }: 
   const format = useFormat();
   const say = useProblemWords();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const written = value === null ? '' : exact(format, value);
-
-  const finish = (): void => {
-    if (draft === null || draft.trim() === written) {
-      setDraft(null);
-      return;
-    }
-    const wanted = draft.trim() === '' ? null : readNumber(draft, { min: 0, max });
-    if (wanted === null && draft.trim() !== '') {
-      setSaid(t('field.notANumber'));
-      return;
-    }
+  const { said, field } = useTyped(value === null ? '' : exact(format, value), (text) => {
+    const wanted = text === '' ? null : readNumber(text, { min: 0, max });
+    if (wanted === null && text !== '') return { said: t('field.notANumber'), stays: true };
     const problem = onChange(wanted);
-    setSaid(problem === null ? '' : say(problem));
-    if (problem === null) setDraft(null);
-  };
+    return problem === null ? { said: '', stays: false } : { said: say(problem), stays: true };
+  });
 
   return (
     <div className={styles.figure} data-level={level} data-own={value !== null || undefined}>
@@ -50,28 +39,11 @@ export function FigureField({ label, level, name, value, max, hint, onChange }: 
       <input
         id={id}
         className={styles.number}
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
         aria-label={label}
         aria-describedby={`${id}-hint ${id}-said`}
         aria-invalid={said !== '' || undefined}
-        value={draft ?? written}
         placeholder="–"
-        onChange={(event) => {
-          setSaid('');
-          setDraft(event.currentTarget.value);
-        }}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish();
-          if (event.key === 'Escape' && draft !== null) {
-            event.stopPropagation();
-            event.preventDefault();
-            setDraft(null);
-            setSaid('');
-          }
-        }}
+        {...field}
       />
       <span id={`${id}-hint`} className={styles.note}>
         {hint}
