@@ -6,6 +6,7 @@ import { exact } from '../method/exact.ts';
 import { Enters } from './Enters.tsx';
 import styles from './evidence.module.css';
 import { QuantileDots } from './QuantileDots.tsx';
+import { SourceTitle } from './SourceTitle.tsx';
 import { limitOf, whoseIs } from './where.ts';
 
 /** One coefficient, whole: value, range, unit, how it is drawn, grade, sources, what it leaves out, where it enters. */
@@ -71,18 +72,12 @@ export function EvidenceRecord({ id }: { readonly id: ParameterId }) {
 
 function SourceItem({ id }: { readonly id: SourceId }) {
   const { t } = useTranslation('evidence');
-  const { title, url, date }: Source = SOURCES[id];
+  const { url, date }: Source = SOURCES[id];
   return (
     <li>
       <span className={styles.code}>{id}</span>
       <span>
-        {url === '' ? (
-          <span lang="en">{title}</span>
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer">
-            <span lang="en">{title}</span> <span className={styles.hidden}>{t('record.external')}</span>
-          </a>
-        )}
+        <SourceTitle id={id} />
         <span className={styles.aside}>
           {url !== '' && `${new URL(url).hostname.replace(/^www\./, '')}, `}
           {url !== '' && `${date === '' || date === 'n.d.' ? t('record.noDate') : date}; `}

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PARAMETER_IDS } from '../../evidence/parameters.ts';
 import { SOURCE_IDS, SOURCES, type SourceId } from '../../evidence/sources.ts';
+import { SourceTitle } from '../evidence/SourceTitle.tsx';
 import { Fold } from './Fold.tsx';
 import { parameterOf } from './facts.ts';
 import styles from './method.module.css';
@@ -62,20 +63,14 @@ for (const id of PARAMETER_IDS)
 function Entry({ id }: { readonly id: SourceId }) {
   const { t } = useTranslation('method');
   const { t: evidence } = useTranslation('evidence');
-  const { title, url, date } = sourceOf(id);
+  const { url, date } = sourceOf(id);
   const isDated = date !== '' && date !== 'n.d.';
   const cited = CITED.get(id) ?? 0;
   return (
     <li>
       <span className={styles.code}>{id}</span>
       <span>
-        {url === '' ? (
-          <span lang="en">{title}</span>
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer">
-            <span lang="en">{title}</span> <span className={styles.hidden}>{t('bibliography.external')}</span>
-          </a>
-        )}
+        <SourceTitle id={id} />
         <span className={styles.aside}>
           {url === '' ? t('bibliography.noAddress') : new URL(url).hostname.replace(/^www\./, '')}
           {url !== '' && `, ${isDated ? date : t('bibliography.noDate')}`};{' '}

@@ -5,6 +5,7 @@ import { type ByGrade, byGrade, isMoved, LEVER_IDS } from '../../model/index.ts'
 import { shippedSettings } from '../../scenario/shipped.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
+import { VisuallyHidden } from '../../ui/index.ts';
 import { useTitle } from '../compare/title.ts';
 import { gradeShare } from './facts.ts';
 import styles from './method.module.css';
@@ -49,7 +50,9 @@ export function Grades() {
         {t('grades.sentence', { total, weak, percent: format.chance(weak / total), effects, weakEffects })}
       </p>
       <table className={styles.gradeTable}>
-        <caption className={styles.hidden}>{t('grades.chart')}</caption>
+        <caption>
+          <VisuallyHidden>{t('grades.chart')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('grades.grade')}</th>

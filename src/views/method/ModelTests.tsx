@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MODEL_TESTS, type ModelTestResult } from '../../evidence/model-tests.ts';
 import { type Format, useFormat } from '../../i18n/index.ts';
+import { VisuallyHidden } from '../../ui/index.ts';
 import styles from './method.module.css';
 import { figureOf, writtenFigures } from './model-tests.ts';
 
@@ -12,7 +13,9 @@ export function ModelTests() {
     <>
       <p>{t('checks.intro')}</p>
       <table className={styles.tests}>
-        <caption className={styles.hidden}>{t('checks.heading')}</caption>
+        <caption>
+          <VisuallyHidden>{t('checks.heading')}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('checks.tests.test')}</th>

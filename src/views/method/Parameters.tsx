@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { PARAMETER_IDS, PARAMETERS, type ParameterId } from '../../evidence/parameters.ts';
 import { type Format, useFormat } from '../../i18n/index.ts';
 import { GRADES, type Grade } from '../../model/vocabulary.ts';
-import { Choice, Select } from '../../ui/index.ts';
+import { Choice, Select, VisuallyHidden } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
 import { ViewLink } from '../about/ViewLink.tsx';
 import { recordSection, whoseIs } from '../evidence/where.ts';
@@ -90,7 +90,9 @@ export function Parameters() {
         <Fold count={found.length} atOnce={24} narrowOnly>
           <WideTable label={t('parameters.heading')} long>
             <table className={styles.parameters}>
-              <caption className={styles.hidden}>{t('parameters.heading')}</caption>
+              <caption>
+                <VisuallyHidden>{t('parameters.heading')}</VisuallyHidden>
+              </caption>
               <thead>
                 <tr>
                   <th scope="col">{t('parameters.name')}</th>
