@@ -21,8 +21,12 @@ export interface Format {
   readonly chance: (fraction: number) => string;
   /** "S/325 millones", "S/325 million"; one decimal under ten million. */
   readonly money: (millions: number) => string;
+  /** Money more or less: "+S/40 millones", "−S/7 millones", "S/0". */
+  readonly moneyDifference: (millions: number) => string;
   /** A whole count: "250,000". */
   readonly count: (x: number) => string;
+  /** A whole count with its sign: "+3", "−2", "0". */
+  readonly countDifference: (x: number) => string;
   /** An amount in a lever's unit, with as many decimals as its step has. */
   readonly amount: (x: number, step: number) => string;
   /** "julio de 2028", "July 2028". */
@@ -60,18 +64,25 @@ export function createFormat(language: Language): Format {
   const short = date('short');
   const day = (month: number): Date => new Date(Date.UTC(START.year, START.month + Math.round(month), 1));
 
+  const money = (millions: number): string => {
+    const amount = Math.abs(millions) < 9.95 ? loose(millions) : decimals[0](millions);
+    if (amount === '0' || amount === `${MINUS}0`) return 'S/0';
+    const text = `S/${amount} ${million[amount === '1' ? 0 : 1]}`;
+    return text.replace(`S/${MINUS}`, `${MINUS}S/`);
+  };
+
   return {
     level: decimals[1],
     published: decimals[2],
     difference: (points) => signed[isSmall(points) ? 1 : 0](points),
     size: (points) => decimals[isSmall(points) ? 2 : 1](Math.abs(points)),
     chance: (fraction) => decimals[0](fraction * 100),
-    money(millions) {
-      const amount = Math.abs(millions) < 9.95 ? loose(millions) : decimals[0](millions);
-      if (amount === '0' || amount === `${MINUS}0`) return 'S/0';
-      const text = `S/${amount} ${million[amount === '1' ? 0 : 1]}`;
-      return text.replace(`S/${MINUS}`, `${MINUS}S/`);
+    money,
+    moneyDifference(millions) {
+      const size = money(Math.abs(millions));
+      return size === 'S/0' ? size : `${millions < 0 ? MINUS : '+'}${size}`;
     },
+    countDifference: fixed(0, { signDisplay: 'exceptZero' }),
     count: decimals[0],
     amount: (x, step) => decimals[step >= 1 ? 0 : step >= 0.1 ? 1 : 2](x),
     monthLabel: (month) => long.format(day(month)),

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
-import { simulate } from '../../src/model/index.ts';
+import { type Settings, simulate } from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
 import { compareScenarios } from '../../src/state/actions.ts';
 import { store } from '../../src/state/store.ts';
@@ -107,7 +107,51 @@ test('margins, chances and groups are read against the line that each scenario a
     within(margin)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual([format.difference(total - 55), format.difference(total - 58)]);
+  ).toEqual([format.difference(total - 55), format.difference(total - 58), format.difference(3)]);
+});
+
+test('what one lever is worth is one sentence: points, months, money and chance, of the model and the same draws', async () => {
+  // A line that both cross, so that the months of crossing are told apart.
+  const whole = { ...platform, assumptions: { ...platform.assumptions, line: 55 } };
+  const { literacy } = whole.levers;
+  const without = { ...whole, levers: { ...whole.levers, literacy: { ...literacy, value: 0 } } };
+  const received = { base: 'platform', title: 'El del enlace', ownId: null, settings: whole };
+  compareScenarios([{ ...received, title: 'Sin alfabetización', settings: without }, received]);
+  render(<Compare />);
+  const sentence = await within(finding()).findByText(
+    /^«Sin alfabetización» frente a «El del enlace», que solo difieren en .*de cada 100 futuros, el otro en/,
+    {},
+    { timeout: 20_000 },
+  );
+  const [a, b] = [simulate(without), simulate(whole)];
+  const at24 = (values: Float64Array): number => values[24] ?? Number.NaN;
+  expect(sentence).toHaveTextContent(
+    `${format.difference(at24(a.total) - at24(b.total))} puntos en el mes 24`,
+  );
+  expect(sentence).toHaveTextContent(`${format.money(b.cost.planned - a.cost.planned)} planificados menos`);
+  expect(b.crossingMonth).not.toBeNull();
+  expect(sentence).toHaveTextContent(`cruza 55 en el mes ${a.crossingMonth} `);
+  const above = (settings: Settings) =>
+    format.chance(ensembleOf(settings).chanceAbove60.scenario[24] ?? Number.NaN);
+  await waitFor(
+    () =>
+      expect(sentence).toHaveTextContent(
+        `sobre 55 en ${above(without)} de cada 100 futuros, el otro en ${above(whole)}`,
+      ),
+    { timeout: 20_000 },
+  );
+  const row = screen.getByRole('row', { name: /^Costo planificado en 24 meses/ });
+  const [, , last] = within(row).getAllByRole('cell');
+  expect(last).toHaveTextContent(format.moneyDifference(a.cost.planned - b.cost.planned));
+});
+
+test('assumptions that differ stand in the table of what differs', () => {
+  const settings = { ...platform, assumptions: { ...platform.assumptions, line: 58 } };
+  const one = { base: 'platform', title: 'con 58', ownId: null, settings };
+  compareScenarios([one, { base: 'platform', title: null, ownId: null, settings: platform }]);
+  render(<Compare />);
+  const table = screen.getByRole('table', { name: /supuestos que difieren/ });
+  expect(within(table).getByRole('row', { name: /^Supuesto: la línea 58 60/ })).toBeInTheDocument();
 });
 
 test('another scenario can be chosen, a third added and taken away', async () => {

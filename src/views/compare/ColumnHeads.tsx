@@ -5,10 +5,12 @@ import { useTitle } from './title.ts';
 /** The head of a table with one column for each scenario, in its colour. */
 export function ColumnHeads(props: {
   readonly first: string;
+  /** Head of one more column, after the scenarios. */
+  readonly last?: string | undefined;
   readonly compared: readonly OnTable[];
   readonly tones: readonly PathTone[];
 }) {
-  const { first, compared, tones } = props;
+  const { first, last, compared, tones } = props;
   const titleOf = useTitle();
   return (
     <thead>
@@ -20,6 +22,7 @@ export function ColumnHeads(props: {
             {titleOf(scenario)}
           </th>
         ))}
+        {last !== undefined && <th scope="col">{last}</th>}
       </tr>
     </thead>
   );

@@ -5,6 +5,7 @@ import { type Ensemble, governanceCeiling, hasOwnAssumptions, type Settings } fr
 import type { OnTable } from '../../state/table.ts';
 import { Button } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
+import { exact } from '../method/exact.ts';
 import styles from './compare.module.css';
 import { isSameMoney, plannedOf, useSentences } from './sentences.ts';
 import { shippedOnTable, useTitle } from './title.ts';
@@ -41,6 +42,7 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
   const format = useFormat();
   const titleOf = useTitle();
   const sentences = useLines({ compared, month, drawsOf, failed });
+  const [first] = compared;
   const { atHundred, reachable, month: bestMonth } = governanceCeiling();
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
@@ -66,7 +68,7 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
           full: format.level(atHundred),
           reachable: format.level(reachable),
           best: format.monthLabel(bestMonth),
-          line: EDITION.tiers.pioneerAbove,
+          line: exact(format, first?.settings.assumptions.line ?? EDITION.tiers.pioneerAbove),
         })}
       </p>
     </section>
@@ -106,6 +108,10 @@ export function useLines(
           },
         ]),
     { key: 'standing', text: standing(first, second) },
+    {
+      key: 'price',
+      text: say.price(first, second, { a: drawsOf(first.settings), b: drawsOf(second.settings) }, month),
+    },
     ...rest.map((other, index) => ({ key: `standing-${index}`, text: standing(other, second) })),
   ];
 }

@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { PathTone } from '../../charts/types.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { LEVERS, type LeverId, type Settings } from '../../model/index.ts';
+import { type AssumptionRef, assumed, levelOf } from '../../scenario/assumptions.ts';
 import { pathOf } from '../../state/results.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
+import { useParameterName } from '../evidence/useParameterName.ts';
+import { useNameOf } from '../explore/names.ts';
 import { exact } from '../method/exact.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
 import styles from './compare.module.css';
@@ -20,11 +23,18 @@ export function LeverTable(props: {
   const { t } = useTranslation('compare');
   const { t: lever } = useTranslation('levers');
   const format = useFormat();
-  const { levers, options, identical } = differing(compared.map(({ settings }) => settings));
+  const { levers, options, assumptions, identical } = differing(compared.map(({ settings }) => settings));
+  const parameterName = useParameterName(assumptions.some(({ part }) => part === 'parameters'));
+  const nameOf = useNameOf();
+  const assumptionName = (ref: AssumptionRef): string => {
+    if (ref.part === 'line') return t('levers.line');
+    if (ref.part === 'parameters') return parameterName(ref.id) ?? ref.id;
+    return nameOf(levelOf(ref.id), ref.id);
+  };
   return (
     <section className={styles.block}>
       <h2>{t('levers.heading')}</h2>
-      {levers.length + options.length === 0 ? (
+      {levers.length + options.length + assumptions.length === 0 ? (
         <p>{t('levers.none')}</p>
       ) : (
         <WideTable label={t('levers.heading')}>
@@ -50,6 +60,24 @@ export function LeverTable(props: {
                     // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
                     <td key={place}>{format.percent(settings.options[id])}</td>
                   ))}
+                </tr>
+              ))}
+              {assumptions.map((ref) => (
+                <tr key={assumptionName(ref)}>
+                  <th scope="row">{t('levers.assumption', { name: assumptionName(ref) })}</th>
+                  {compared.map(({ settings }, place) => {
+                    const value = assumed(settings.assumptions, ref);
+                    return (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place.
+                      <td key={place}>
+                        {value === null ? (
+                          <span className={styles.soft}>{t('levers.published')}</span>
+                        ) : (
+                          exact(format, value)
+                        )}
+                      </td>
+                    );
+                  })}
                 </tr>
               ))}
             </tbody>

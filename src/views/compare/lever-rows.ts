@@ -8,14 +8,30 @@ import {
   type Settings,
 } from '../../model/index.ts';
 
+import {
+  type AssumptionRef,
+  assumed,
+  FIGURE_IDS,
+  PARAMETER_IDS,
+  WEIGHT_IDS,
+} from '../../scenario/assumptions.ts';
+
 /** The levers and options in which some scenario differs from the first, and the levers in which none does. */
 export interface Differing {
   readonly levers: readonly LeverId[];
   readonly options: readonly OptionId[];
+  readonly assumptions: readonly AssumptionRef[];
   readonly identical: readonly LeverId[];
 }
 
 const today = baselineSettings();
+
+const EVERY_ASSUMPTION: readonly AssumptionRef[] = [
+  { part: 'line' },
+  ...FIGURE_IDS.map((id) => ({ part: 'scorecard', id }) as const),
+  ...WEIGHT_IDS.map((id) => ({ part: 'weights', id }) as const),
+  ...PARAMETER_IDS.map((id) => ({ part: 'parameters', id }) as const),
+];
 
 /** A lever that is as today means the same whatever its dates. */
 function meaning(id: LeverId, { value, start, ramp, end }: LeverSetting): string {
@@ -27,6 +43,9 @@ export function differing(all: readonly Settings[]): Differing {
   return {
     levers: LEVER_IDS.filter((id) => !isSame(id)),
     options: OPTION_IDS.filter((id) => new Set(all.map((s) => s.options[id])).size > 1),
+    assumptions: EVERY_ASSUMPTION.filter(
+      (ref) => new Set(all.map((s) => assumed(s.assumptions, ref))).size > 1,
+    ),
     identical: LEVER_IDS.filter(isSame),
   };
 }
