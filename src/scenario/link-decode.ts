@@ -1,11 +1,13 @@
 import { OPTION_IDS } from '../model/index.ts';
 import { type FoundAssumptions, readAssumptions } from './assumptions.ts';
+import { migrateLink, type Pair } from './link-migrations.ts';
 import {
   assumptionFrom,
   assumptionOfKey,
   LEVER_OF_CODE,
   numberFrom,
   OPTION_CODES,
+  pairOf,
   settingFrom,
   titleFrom,
 } from './link-parts.ts';
@@ -26,13 +28,14 @@ import {
   VIEWS,
   type View,
 } from './link-state.ts';
+import { plainLink } from './link-text.ts';
 import { readOption } from './numbers.ts';
 import { excerpt, type LanguageTag, limited, type Problem } from './problem.ts';
 import { cleanTitle, LANGUAGES } from './scenario.ts';
 import { BASELINE_ID, shippedById, shippedSettings } from './shipped.ts';
 
-/** Key and value, as they stand in the link. */
-type Pair = readonly [key: string, value: string];
+/** A table with everything on it has some hundred; what a longer list goes on with is not read. */
+const MOST_PAIRS = 400;
 
 /** True when the address carries nothing: then the reader's last work is shown instead. */
 export function isEmptyLink(hash: string): boolean {
@@ -49,12 +52,12 @@ export function decodeLink(
   language: LanguageTag = 'es-PE',
 ): { readonly state: LinkState; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const { path, pairs } = takeApart(hash, problems);
-  const read = new Map(pairs);
+  const { path, pairs: found } = takeApart(hash, problems);
   const view = readView(path[0], problems);
-  readVersion(read, problems);
+  const pairs = migrateLink(found, readVersion(new Map(found), problems));
+  const read = new Map(pairs);
   const section = path[1];
-  const modelVersion = readStamp(read, 'm', problems);
+  const [modelVersion, modelHash] = readStamp(read, 'm', problems)?.split('~') ?? [];
   const edition = readStamp(read, 'ed', problems);
   const state: LinkState = {
     view,
@@ -64,6 +67,7 @@ export function decodeLink(
     reading: readReading(read.get('reading'), problems),
     ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
     ...(modelVersion === undefined ? {} : { modelVersion }),
+    ...(modelHash === undefined ? {} : { modelHash }),
     ...(edition === undefined ? {} : { edition }),
   };
   const nothingKnown = pairs.length > 0 && !pairs.some(([key]) => isKnown(key));
@@ -79,39 +83,20 @@ function takeApart(hash: string, problems: Problem[]): { path: string[]; pairs: 
     problems.push({ kind: 'broken-link' });
     return { path: [], pairs: [] };
   }
-  const [before, after] = splitOnce(bare(hash), '?');
+  const [before, after] = splitOnce(plainLink(hash), '?');
   const read = new Map<string, string>();
-  for (const piece of after.split(/&(?:amp;)?/)) {
+  for (const piece of after.split('&', MOST_PAIRS)) {
     if (piece === '') continue;
-    const [key, value] = splitOnce(unescaped(piece), '=');
+    const [key, value] = splitOnce(piece, '=');
     if (read.has(key)) problems.push({ kind: 'repeated-key', key: excerpt(key) });
     else read.set(key, value);
   }
-  return { path: unescaped(before).split('/').filter(Boolean), pairs: [...read] };
-}
-
-/** The link without what stands around it: `#/view?pairs`, also where its marks were escaped or the view left out. */
-function bare(hash: string): string {
-  const text = hash
-    .trim()
-    .replace(/^#/, '')
-    .replace(/[.,;:)\]>"'»”]+$/, '');
-  const whole = text.includes('?') || !text.includes('%3F') ? text : unescaped(text);
-  const link = whole.replace(/^[!/]+/, '');
-  return link.includes('?') || !link.includes('=') ? link : `?${link}`;
+  return { path: before.split('/').filter(Boolean), pairs: [...read] };
 }
 
 function splitOnce(text: string, mark: string): Pair {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A lone % is a text like any other.
-  }
 }
 
 function readView(found: string | undefined, problems: Problem[]): View {
@@ -121,18 +106,21 @@ function readView(found: string | undefined, problems: Problem[]): View {
   return view ?? 'explore';
 }
 
-function readVersion(read: ReadonlyMap<string, string>, problems: Problem[]): void {
+/** The version that the link says; 0, the first, where it says none. */
+function readVersion(read: ReadonlyMap<string, string>, problems: Problem[]): number {
   const text = read.get('v');
   if (text !== undefined && /^\d+$/.test(text)) {
-    if (Number(text) <= LINK_VERSION) return;
-    problems.push({ kind: 'newer-version', of: 'link', found: excerpt(text), known: LINK_VERSION });
-  } else if (read.size > 0) {
-    problems.push({ kind: 'no-version', of: 'link', used: LINK_VERSION });
+    const version = Number(text);
+    if (version > LINK_VERSION)
+      problems.push({ kind: 'newer-version', of: 'link', found: excerpt(text), known: LINK_VERSION });
+    return version;
   }
+  if (read.size > 0) problems.push({ kind: 'no-version', of: 'link', used: LINK_VERSION });
+  return 0;
 }
 
 function readLanguage(found: string | undefined, used: LanguageTag, problems: Problem[]): LanguageTag {
-  const language = LANGUAGES.find((known) => known === found);
+  const language = LANGUAGES.find((known) => known.toLowerCase() === found?.toLowerCase());
   if (language === undefined && found !== undefined) {
     problems.push({ kind: 'unknown-language', language: excerpt(found), used });
   }
@@ -155,13 +143,15 @@ function readReading(found: string | undefined, problems: Problem[]): Reading {
   return reading ?? DEFAULT_READING;
 }
 
+const STAMP_TEXT = { m: /^[\w.-]{1,40}(?:~[a-z0-9]{1,16})?$/, ed: /^[\w.-]{1,40}$/ } as const;
+
 function readStamp(
   read: ReadonlyMap<string, string>,
   key: 'm' | 'ed',
   problems: Problem[],
 ): string | undefined {
   const text = read.get(key);
-  if (text === undefined || /^[\w.-]{1,40}$/.test(text)) return text;
+  if (text === undefined || STAMP_TEXT[key].test(text)) return text;
   problems.push({ kind: 'unknown-key', key });
   return undefined;
 }
@@ -174,11 +164,7 @@ function readScenarios(view: View, pairs: readonly Pair[], problems: Problem[]):
     for (const [key] of spread) problems.push({ kind: 'unknown-key', key: excerpt(key) });
     return placed.map(([, value]) => {
       const [base = '', ...rest] = value.split('~');
-      return readScenario(
-        base,
-        rest.map((text) => splitOnce(text, '=')),
-        problems,
-      );
+      return readScenario(base, rest.slice(0, MOST_PAIRS).map(pairOf), problems);
     });
   }
   const known = spread.some(([key]) => isKnown(key));

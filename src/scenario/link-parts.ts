@@ -11,27 +11,31 @@ export const OPTION_CODES: Readonly<Record<OptionId, string>> = {
   'assumption.continuity': 'x.ct',
 };
 
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/;
 
-/** A number as written in a link, or the text itself where it is none. Every double survives the way there and back. */
+/** A number as a link writes it: 0.25 is `.25`. Every double survives the way there and back. */
+export const numberText = (value: number): string => String(value).replace(/^0\./, '.');
+
+/** The number that `numberText` wrote, or the text itself where it is none. */
 export function numberFrom(text: string): number | string {
   return NUMBER.test(text) ? Number(text) : text;
 }
 
 /**
- * What of a lever differs from the base: amount, then s(tart), r(amp), e(nd), joined by points.
- * `200.s9.r3.e30`, `s9`, `0.5.never` (does not end). Empty when nothing differs.
+ * What of a lever differs from the base: amount, then s(tart), r(amp), u(ntil), one after the other.
+ * `200s9r3u30`, `s9`, `0.5never` (does not end). Empty when nothing differs.
  */
 export function settingText(setting: LeverSetting, base: LeverSetting): string {
-  const parts: string[] = [];
-  if (setting.value !== base.value) parts.push(String(setting.value));
-  if (setting.start !== base.start) parts.push(`s${setting.start}`);
-  if (setting.ramp !== base.ramp) parts.push(`r${setting.ramp}`);
-  if (setting.end !== base.end) parts.push(setting.end === null ? 'never' : `e${setting.end}`);
-  return parts.join('.');
+  let text = setting.value === base.value ? '' : numberText(setting.value);
+  if (setting.start !== base.start) text += `s${numberText(setting.start)}`;
+  if (setting.ramp !== base.ramp) text += `r${numberText(setting.ramp)}`;
+  if (setting.end !== base.end) text += setting.end === null ? 'never' : `u${numberText(setting.end)}`;
+  return text;
 }
 
-const TIMING = { s: 'start', r: 'ramp', e: 'end' } as const;
+const TIMING = { s: 'start', r: 'ramp', u: 'end' } as const;
+/** Letters and the number after them; the `e` of a number's exponent belongs to it. */
+const FIELD = /([a-z]*)([^a-z]*(?:(?<=\d)e[+-]?\d+)?)/gi;
 
 /** The setting that `settingText` wrote, on top of the base; each part that is not understood is named. */
 export function settingFrom(
@@ -41,13 +45,13 @@ export function settingFrom(
   problems: Problem[],
 ): LeverSetting {
   const found: FoundSetting = {};
-  // A point before a letter parts two fields; one before a digit belongs to the number.
-  for (const part of text.split(/\.(?=[a-z])/i)) {
-    const letter = part[0] as keyof typeof TIMING | undefined;
-    if (part === 'never') found.end = null;
-    else if (letter !== undefined && letter in TIMING) found[TIMING[letter]] = numberFrom(part.slice(1));
-    else if (/^[a-z]/i.test(part)) problems.push({ kind: 'unknown-timing', lever, text: excerpt(part) });
-    else found.value = numberFrom(part);
+  for (const [part, letters = '', number = ''] of text === '' ? [['', '', '']] : text.matchAll(FIELD)) {
+    if (part === '' && text !== '') continue;
+    const field = letters in TIMING ? TIMING[letters as keyof typeof TIMING] : null;
+    if (letters === '') found.value = numberFrom(number);
+    else if (field !== null) found[field] = numberFrom(number);
+    else if (part === 'never') found.end = null;
+    else problems.push({ kind: 'unknown-timing', lever, text: excerpt(part) });
   }
   return readSetting(lever, found, base, problems);
 }
@@ -55,6 +59,21 @@ export function settingFrom(
 export const LEVER_OF_CODE: ReadonlyMap<string, LeverId> = new Map(
   Object.values(LEVERS).map((lever) => [lever.code, lever.id]),
 );
+
+/** A lever by its code and what of it differs. Among several scenarios without the `=`: `pc200s9`. */
+export const leverText = (lever: LeverId, text: string, alone: boolean): string =>
+  `${LEVERS[lever].code}${alone ? '=' : ''}${text}`;
+
+/** The pair that a piece of a scenario under a, b, c or d holds: `pc200s9`, `x.rs=.5`. */
+export function pairOf(piece: string): readonly [key: string, value: string] {
+  const at = piece.indexOf('=');
+  if (at >= 0) return [piece.slice(0, at), piece.slice(at + 1)];
+  const code = piece.slice(0, CODE_LENGTH);
+  return LEVER_OF_CODE.has(code) ? [code, piece.slice(CODE_LENGTH)] : [piece, ''];
+}
+
+/** Every lever's code has so many letters (tests/scenario/link.test.ts). */
+const CODE_LENGTH = 2;
 
 /**
  * A title in letters, digits, `-`, `_` and `.` alone, so that no messenger breaks the link:
@@ -94,7 +113,9 @@ export const assumptionOfKey = (key: string): AssumptionRef | null => ASSUMPTION
 export function assumptionTexts(assumptions: Assumptions, base: Assumptions): readonly string[] {
   return [...ASSUMPTIONS].flatMap(([key, ref]) => {
     const value = assumed(assumptions, ref);
-    return value === assumed(base, ref) ? [] : [`${key}=${value ?? AS_PUBLISHED}`];
+    return value === assumed(base, ref)
+      ? []
+      : [`${key}=${value === null ? AS_PUBLISHED : numberText(value)}`];
   });
 }
 

@@ -66,7 +66,7 @@ const LINKS: readonly {
   {
     name: 'a newer version',
     hash: '#/explore?v=7&lang=es-PE&base=platform&tr=3000',
-    said: [(t) => t('problems:newer-version-link', { found: '7', known: 0 })],
+    said: [(t) => t('problems:newer-version-link', { found: '7', known: 1 })],
     kept: ['platform', '--set', 'training=3000'],
   },
   {

@@ -35,7 +35,7 @@ function inWords(link: string): string {
   const { state, problems } = decodeLink(link);
   const place = [state.view, state.section].filter(Boolean).join('/');
   const stamps = [
-    state.modelVersion && `model ${state.modelVersion}`,
+    state.modelVersion && `model ${[state.modelVersion, state.modelHash].filter(Boolean).join('~')}`,
     state.edition && `edition ${state.edition}`,
   ];
   return [

@@ -61,12 +61,12 @@ describe('assumptions in a link', () => {
       line: 62,
     });
     expect(encodeLink(linked(settings, { reading: 'published' }))).toBe(
-      '#/explore?v=0&lang=es-PE&base=baseline&p.drift-pione=1.5&p.lag-cloud=4&f.compute=22.5&w.infrastructure=12&x.ln=62&reading=published',
+      '#/explore?v=1&lang=es-PE&base=baseline&p.drift-pione=1.5&p.lag-cloud=4&f.compute=22.5&w.infrastructure=12&x.ln=62&reading=published',
     );
   });
 
   it('leave no trace where everything is as published', () => {
-    expect(encodeLink(linked(baselineSettings()))).toBe('#/explore?v=0&lang=es-PE&base=baseline');
+    expect(encodeLink(linked(baselineSettings()))).toBe('#/explore?v=1&lang=es-PE&base=baseline');
   });
 
   it('lie beside each scenario of a pair', () => {
@@ -77,7 +77,7 @@ describe('assumptions in a link', () => {
         { base: 'baseline', settings: baselineSettings() },
       ],
     };
-    expect(encodeLink(state)).toBe('#/compare?v=0&lang=es-PE&a=baseline~x.ln=62&b=baseline');
+    expect(encodeLink(state)).toBe('#/compare?v=1&lang=es-PE&a=baseline~x.ln=62&b=baseline');
     expect(decodeLink(encodeLink(state)).state).toEqual(state);
   });
 
