@@ -31,18 +31,30 @@ const MAY_IMPORT = {
     ours: [folder('kernel'), folder('evidence'), folder('edition'), MODEL_DOOR, '^scenarios/.*[.]json$'],
     packages: ['valibot'],
   },
+  study: {
+    ours: [folder('kernel'), folder('evidence'), folder('edition'), folder('model')],
+    packages: ['valibot'],
+  },
   engine: {
-    ours: [folder('kernel'), folder('model'), '^src/edition/index[.]ts$', '^virtual:umbral-'],
+    ours: [
+      folder('kernel'),
+      folder('model'),
+      folder('study'),
+      '^src/edition/index[.]ts$',
+      '^virtual:umbral-',
+    ],
     packages: [],
   },
   cli: {
-    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine']
+    ours: ['kernel', 'evidence', 'edition', 'scenario', 'study', 'engine']
       .map(folder)
       .concat(MODEL_DOOR, '^src/model/ensemble[.]ts$', SETTINGS, '^(node:)?fs$'),
     packages: [],
   },
   state: {
-    ours: ['kernel', 'edition', 'scenario', 'engine'].map(folder).concat(MODEL_DOOR, SETTINGS, LANGUAGES),
+    ours: ['kernel', 'edition', 'scenario', 'study', 'engine']
+      .map(folder)
+      .concat(MODEL_DOOR, SETTINGS, LANGUAGES),
     packages: ['zustand', 'zundo', 'immer', 'idb', 'react'],
   },
   i18n: {
@@ -57,7 +69,7 @@ const MAY_IMPORT = {
   },
   ui: { ours: [], packages: ['react', 'react-dom', '@fontsource/[^/]+'] },
   views: {
-    ours: ['kernel', 'evidence', 'edition', 'scenario', 'engine', 'state', 'i18n', 'charts', 'ui']
+    ours: ['kernel', 'evidence', 'edition', 'scenario', 'study', 'engine', 'state', 'i18n', 'charts', 'ui']
       .map(folder)
       .concat(MODEL_DOOR, EQUATIONS, SETTINGS, CHANGELOG),
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml'],
