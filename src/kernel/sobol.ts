@@ -114,3 +114,11 @@ export function sobolOf(dimension: number, key: number): (k: number) => number {
     return ((reversed(scramble(x, key)) >>> 0) + 0.5) / 4294967296;
   };
 }
+
+/**
+ * Another order of the points, in which the first 2^m are still evenly spread: a nested shuffle of their numbers (Burley 2020).
+ *
+ * Two scramblings of one dimension read in the same order depend on each other; read in different orders they do not.
+ * Range   k and what comes out are whole numbers below 2^32; key any 32 bits.
+ */
+export const shuffled = (k: number, key: number): number => reversed(scramble(reversed(k), key)) >>> 0;

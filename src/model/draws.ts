@@ -117,19 +117,28 @@ function turnoverShares(
   return shares;
 }
 
-/**
- * The maker of draws of one edition and seed: draw k is the same whoever asks, in whatever order.
- *
- * Each draw's starting scores reproduce the published figures under the draw's own weights.
- */
+/** The maker of draws of one edition and seed: draw k is the same whoever asks, in whatever order. */
 export function createDraws(
   edition: Edition,
   seed: number,
   stepsPerMonth = STEPS_PER_MONTH,
   assumptions: Assumptions = NO_ASSUMPTIONS,
   sampling: Sampling = 'sobol',
-) {
-  const uniform = uniformsOf(seed, sampling);
+): (k: number) => Draw {
+  return drawsBy(uniformsOf(seed, sampling), edition, stepsPerMonth, assumptions);
+}
+
+/**
+ * Draws made of uniform numbers that are handed in, by the id of what is drawn.
+ *
+ * Each draw's starting scores reproduce the published figures under the draw's own weights.
+ */
+export function drawsBy(
+  uniform: (id: string) => Uniform,
+  edition: Edition,
+  stepsPerMonth: number,
+  assumptions: Assumptions,
+): (k: number) => Draw {
   const normal = (id: string): Uniform => {
     const at = uniform(id);
     return (k) => normalQuantile(at(k));

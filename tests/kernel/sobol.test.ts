@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../src/kernel/random.ts';
-import { SOBOL_DIMENSIONS, sobolOf } from '../../src/kernel/sobol.ts';
+import { SOBOL_DIMENSIONS, shuffled, sobolOf } from '../../src/kernel/sobol.ts';
 
 const POINTS = 1024;
 const columnOf = (dimension: number, key = keyOf(7, `dimension ${dimension}`)) => {
   const at = sobolOf(dimension, key);
   return Array.from({ length: POINTS }, (_, k) => at(k));
 };
+const ALL_OF = (size: number) => Array.from({ length: size }, (_, k) => k);
 const ALL = Array.from({ length: SOBOL_DIMENSIONS }, (_, dimension) => dimension);
 /** How many values lie in each of equal parts of 0-1. */
 function counts(values: readonly number[], parts: number): readonly number[] {
@@ -71,5 +72,26 @@ describe('scrambled Sobol points', () => {
         const value = sobolOf(dimension, keyOf(9, 'far'))(k);
         expect(value > 0 && value < 1).toBe(true);
       }
+  });
+});
+
+describe('the points in another order', () => {
+  const key = keyOf(7, 'order');
+  const order = Array.from({ length: POINTS }, (_, k) => shuffled(k, key));
+  it('are whole blocks of the first order, each point once, so that every beginning of 2^m points is spread evenly', () => {
+    for (const size of [2, 16, 256, POINTS]) {
+      const some = order.slice(0, size).sort((a, b) => a - b);
+      expect((some[0] as number) % size).toBe(0);
+      expect(some.map((k) => k - (some[0] as number))).toEqual(ALL_OF(size));
+    }
+  });
+  it('do not depend on the points in the first order, which two scramblings of one dimension do', () => {
+    const [one, two] = [columnOf(0, keyOf(7, 'one')), columnOf(0, keyOf(7, 'two'))];
+    const again = sobolOf(0, keyOf(7, 'two'));
+    const other = order.map(again);
+    const inSameHalf = (values: readonly number[]) =>
+      values.filter((value, k) => value < 0.5 === (one[k] as number) < 0.5).length / POINTS;
+    expect([0, 1]).toContain(inSameHalf(two));
+    expect(Math.abs(inSameHalf(other) - 0.5)).toBeLessThan(0.06);
   });
 });
