@@ -9,7 +9,7 @@ const css = (text: string): string =>
 export default {
   entry: [
     'src/cli/main.ts',
-    'src/engine/worker.ts',
+    'src/engine/{worker,study-worker}.ts',
     // Run at build time by scripts/kernel-plugin.ts.
     'src/model/compile/printed.ts',
     'scripts/*.{mjs,ts}',

@@ -7,16 +7,16 @@ type Printers = typeof import('../src/model/compile/printed.ts');
 /** A module's text; `emit` puts a file beside the page and gives an expression of its address, null where files are not served. */
 type Print = (printers: Printers, emit: ((name: string, bytes: Uint8Array) => string) | null) => string;
 
-/** What each virtual module is printed by. */
-const PRINTED: Record<string, Print> = {
-  'virtual:umbral-kernel': (printers) =>
-    printers.printedScalar(path('kernel/math.ts'), path('model/compile/kernel.ts')),
-  'virtual:umbral-lanes': (printers, emit) => {
-    const { layout, bytes, base64 } = printers.printedLanes();
-    // A file of its own goes over the wire smaller than text of it, and only the kernel that is asked for.
+type Printed = ReturnType<Printers['printedLanes']>;
+
+/** A file of its own goes over the wire smaller than text of it, and only the kernel that is asked for. */
+const kernels =
+  (name: string, printed: (printers: Printers) => Printed): Print =>
+  (printers, emit) => {
+    const { layout, bytes, base64 } = printed(printers);
     if (emit)
       return `${layout}
-const addresses = { f64x2: ${emit('kernel-f64x2', bytes.f64x2)}, f32x4: ${emit('kernel-f32x4', bytes.f32x4)} };
+const addresses = { f64x2: ${emit(`${name}-f64x2`, bytes.f64x2)}, f32x4: ${emit(`${name}-f32x4`, bytes.f32x4)} };
 export const bytesOf = async (id) => {
   const answer = await fetch(addresses[id]);
   if (!answer.ok) throw new Error(\`\${addresses[id]}: \${answer.status}\`);
@@ -27,7 +27,14 @@ export const bytesOf = async (id) => {
 const base64 = ${JSON.stringify(base64)};
 export const bytesOf = async (id) => Uint8Array.from(atob(base64[id]), (letter) => letter.charCodeAt(0));
 `;
-  },
+  };
+
+/** What each virtual module is printed by. */
+const PRINTED: Record<string, Print> = {
+  'virtual:umbral-kernel': (printers) =>
+    printers.printedScalar(path('kernel/math.ts'), path('model/compile/kernel.ts')),
+  'virtual:umbral-lanes': kernels('kernel', (printers) => printers.printedLanes()),
+  'virtual:umbral-runs': kernels('runs', (printers) => printers.printedRuns()),
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
 
-const ASKED = "new URL('./worker.ts', import.meta.url)";
+/** By the file of src/engine that asks for it: the worker's file, without its ending. */
+const WORKERS: Readonly<Record<string, string>> = { index: 'worker', studies: 'study-worker' };
+const ASKING = /\/src\/engine\/(index|studies)\.ts$/;
 
 /**
- * Builds the worker as one more entry of the page, not as a bundle of its own: what both need (levers, parameters,
+ * Builds each worker as one more entry of the page, not as a bundle of its own: what both need (levers, parameters,
  * the edition) is one file, sent once. In development Vite serves the worker as ever.
  */
 export function sharedWorker(): Plugin {
@@ -20,16 +22,19 @@ export function sharedWorker(): Plugin {
       },
     }),
     transform: {
-      filter: { id: /\/src\/engine\/index\.ts$/ },
+      filter: { id: ASKING },
       handler(code, id) {
-        if (!code.includes(ASKED))
-          this.error(`${ASKED} is not asked for any more: the worker would come twice`);
+        const file = ASKING.exec(id)?.[1] as string;
+        const name = WORKERS[file] as string;
+        const asked = `new URL('./${name}.ts', import.meta.url)`;
+        if (!code.includes(asked))
+          this.error(`${asked} is not asked for any more: the worker would come twice`);
         const worker = this.emitFile({
           type: 'chunk',
-          id: id.replace(/index\.ts$/, 'worker.ts'),
-          name: 'worker',
+          id: id.replace(ASKING, `/src/engine/${name}.ts`),
+          name,
         });
-        return { code: code.replace(ASKED, `import.meta.ROLLUP_FILE_URL_${worker}`), map: null };
+        return { code: code.replace(asked, `import.meta.ROLLUP_FILE_URL_${worker}`), map: null };
       },
     },
   };

@@ -8,7 +8,7 @@ import { kernelModule, type LanesId, type RunShare, sharesBy } from './lanes.ts'
 export const LANES_OF: Readonly<Record<Precision, LanesId>> = { double: 'f64x2', single: 'f32x4' };
 
 /** A model that knows inputs but runs no single path, so that the scalar module need not be loaded. */
-const lanesModel = (): Model =>
+export const lanesModel = (): Model =>
   createModel(CURRENT_EDITION, {
     inputs: kernelInputs(CURRENT_EDITION),
     columns: [],

@@ -2,24 +2,14 @@ import type { Helper } from './crew.ts';
 import { createHelp } from './help.ts';
 import type { EnsembleRequest, ShareRequest } from './protocol.ts';
 import { createServer } from './serve.ts';
+import { channelTurns } from './turns.ts';
 
 /** Helpers run this same file under this name. */
 const HELPER = 'helper';
 /** More would wait for memory, and leave nothing for the page. */
 const MOST_HELPERS = 3;
 
-// A turn of a message channel, since a timer would be held to four milliseconds.
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.onmessage = () => waiting.shift()?.();
-const turns = {
-  turn: () =>
-    new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      channel.port2.postMessage(null);
-    }),
-  clock: () => performance.now(),
-};
+const turns = channelTurns();
 
 if (self.name === HELPER) {
   const help = createHelp((answer, transfer) => postMessage(answer, { transfer: [...transfer] }), turns);

@@ -1,5 +1,6 @@
 /** Runs in bulk: what every study (shares, a search, sensitivity) is computed from. */
 import type { Draw, Model } from '../model/model.ts';
+import type { Precision } from '../model/path.ts';
 import type { Settings } from '../model/settings.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
 
@@ -12,10 +13,13 @@ export interface Job {
 /** A batch of runs at once; an engine may bring a faster one, of the precision that it names. */
 export interface Runs {
   /** Doubles have the bits of the scalar module; singles are within 1e-3 points. */
-  readonly precision: 'double' | 'single';
+  readonly precision: Precision;
   /** Total score by month, method held fixed, points: `[job * MONTH_COUNT + month]`. */
   readonly totals: (jobs: readonly Job[]) => Float64Array;
 }
+
+/** What a study may run with: doubles where digits are printed, singles where there are very many. */
+export type RunsBy = Readonly<Record<Precision, Runs>>;
 
 /**
  * A study that can be stopped, shown while it runs and run to its end: it yields between batches of some

@@ -33,16 +33,20 @@ export interface LanesOptions {
   readonly fixed?: Readonly<Record<string, number>>;
   /** Settings differ from lane to lane, so nothing is shared and nothing passed over. */
   readonly ownSettings?: boolean;
+  /** Columns that may be asked for; by default those of an ensemble. */
+  readonly columns?: readonly string[];
 }
 
-const AS_DRAWN = Object.fromEntries([['drawn', 1], ...SWITCH_IDS.map((id) => [`switch/${id}`, 1])]);
+const NO_OBSTACLE_AWAY = Object.fromEntries(SWITCH_IDS.map((id) => [`switch/${id}`, 1]));
+const AS_DRAWN = { drawn: 1, ...NO_OBSTACLE_AWAY };
 
 const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
 
 /** What of the list is computed when, for draws side by side. */
-export function lanesPlan({ fixed = AS_DRAWN, ownSettings = false }: LanesOptions = {}): Plan {
+export function lanesPlan(options: LanesOptions = {}): Plan {
+  const { fixed = AS_DRAWN, ownSettings = false, columns = ENSEMBLE_COLUMNS } = options;
   const names = inputNames(CURRENT_EDITION);
-  const ordered = orderEquations(EQUATIONS, names, ENSEMBLE_COLUMNS);
+  const ordered = orderEquations(EQUATIONS, names, columns);
   const isDrawn = (name: string) => /^(starting|weight|event|drawn)\b/.test(name);
   const settings = new Set(ownSettings ? [] : names.filter((name) => !isDrawn(name)));
   const graph = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
@@ -66,9 +70,7 @@ export interface PrintedLanes {
   readonly base64: Readonly<Record<LanesId, string>>;
 }
 
-/** Both kernels of draws side by side. */
-export function printedLanes(): PrintedLanes {
-  const plan = lanesPlan();
+function printed(plan: Plan): PrintedLanes {
   const [double, single] = [lanesKernel('f64x2', plan), lanesKernel('f32x4', plan)];
   const inputs = kernelInputs(CURRENT_EDITION);
   const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
@@ -80,3 +82,10 @@ export function printedLanes(): PrintedLanes {
     base64: { f64x2: toBase64(double.bytes), f32x4: toBase64(single.bytes) },
   };
 }
+
+/** Both kernels of draws side by side. */
+export const printedLanes = (): PrintedLanes => printed(lanesPlan());
+
+/** Both kernels of runs in bulk: every lane has its own package, on the centre line or under a draw; the total alone. */
+export const printedRuns = (): PrintedLanes =>
+  printed(lanesPlan({ fixed: NO_OBSTACLE_AWAY, ownSettings: true, columns: ['total'] }));

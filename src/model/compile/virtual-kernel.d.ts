@@ -14,3 +14,9 @@ declare module 'virtual:umbral-lanes' {
   /** A kernel as a WebAssembly module: see `emitKernel`. On a page it is fetched. */
   export const bytesOf: (id: 'f64x2' | 'f32x4') => Promise<BufferSource>;
 }
+
+/** As `virtual:umbral-lanes`, with settings of its own in every lane and the total as the only column. */
+declare module 'virtual:umbral-runs' {
+  export const layout: typeof import('virtual:umbral-lanes').layout;
+  export const bytesOf: typeof import('virtual:umbral-lanes').bytesOf;
+}
