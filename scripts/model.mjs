@@ -28,7 +28,8 @@ async function write(pieces, out) {
 
 try {
   const { main } = await loadSource('src/cli/main.ts');
-  const { code, stdout, stderr, pieces, out } = main(process.argv.slice(2));
+  const outcome = main(process.argv.slice(2));
+  const { code, stdout, stderr, pieces, out } = outcome.later ? await outcome.later() : outcome;
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   process.exitCode = code;

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../kernel/result.ts';
 import { DEFAULT_SEED, REFINED_DRAWS } from '../model/ensemble.ts';
-import type { View } from '../model/index.ts';
+import { HORIZON_MONTHS, type View } from '../model/index.ts';
+import { NO_STUDIES, type StudiesAsked } from './studies.ts';
 
 /** What the command line asks for, before any scenario is opened. */
 export interface Request {
@@ -11,11 +12,15 @@ export interface Request {
   readonly ensemble: { readonly draws: number; readonly seed: number } | null;
   readonly view: View;
   readonly output: 'table' | 'json' | 'csv' | 'sweep';
+  readonly studies: StudiesAsked;
   /** Part `part` of `of`; the whole is 1 of 1. */
   readonly shard: { readonly part: number; readonly of: number };
   /** File that a sweep is written to; null for standard output. */
   readonly out: string | null;
 }
+
+/** The month of the shares when none is named. */
+const SHARES_MONTH = 24;
 
 export const USAGE = `npm run --silent model -- <scenario> [options]
 
@@ -28,6 +33,7 @@ export const USAGE = `npm run --silent model -- <scenario> [options]
   --draws <n> --seed <s>     chances from n draws (default ${REFINED_DRAWS}, seed ${DEFAULT_SEED}: those of the page at rest)
   --view fixed | published   the method of 2025 held fixed (default), or as the editions would publish it
   --json | --csv             every column by month, instead of a short table
+  --shares [month]           each lever's share of what the package adds (default month ${SHARES_MONTH}); implies --json
   --sweep                    one row per draw as CSV: what was drawn, and results with and without the package
   --shard <i>/<n>            with --sweep: the i-th of n parts; --out <file> writes to a file
   --list [--json]            the levers with their ranges and the indicators with their weights
@@ -48,6 +54,7 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
   let view: View | null = null;
   let shard: Request['shard'] | null = null;
   let out: string | null = null;
+  let studies = NO_STUDIES;
   const sets: (readonly [string, string])[] = [];
 
   while (rest.length > 0) {
@@ -66,6 +73,13 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
       if (name !== 'fixed' && name !== 'published')
         return err(`--view is fixed or published, not ${JSON.stringify(name ?? '')}`);
       view = name;
+    } else if (flag === '--shares') {
+      // The month may be left out: what follows is then an option or the scenario.
+      const word = inline ?? (/^\d/.test(rest[0] ?? '') ? rest.shift() : String(SHARES_MONTH));
+      const month = wholeNumber(word);
+      if (month === null || month > HORIZON_MONTHS)
+        return err(`--shares takes a whole month from 0 to ${HORIZON_MONTHS}, not ${JSON.stringify(word)}`);
+      studies = { ...studies, shares: { month } };
     } else if (flag === '--shard') {
       shard = readShard(next());
       if (shard === null) return err('--shard takes a part and a number of parts, such as 3/16');
@@ -90,6 +104,11 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
   if (!help && !list && !scenario) return err('name a shipped scenario or a scenario file; --help shows how');
   if (list && output !== 'table' && output !== 'json')
     return err('--list is printed as a table or with --json');
+  const [study] = Object.entries(studies).flatMap(([name, asked]) => (asked === null ? [] : [`--${name}`]));
+  if (study !== undefined && (list || output === 'csv' || output === 'sweep'))
+    return err(`${study} is printed with --json, not with ${list ? '--list' : `--${output}`}`);
+  if (study !== undefined && view === 'published')
+    return err(`${study} is computed with the method held fixed, not with --view published`);
   if (output !== 'sweep' && shard) return err('--shard goes with --sweep');
   if (output !== 'sweep' && out !== null) return err('--out goes with --sweep');
   return ok({
@@ -101,7 +120,8 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
         ? null
         : { draws: draws ?? REFINED_DRAWS, seed: seed ?? DEFAULT_SEED },
     view: view ?? 'fixed',
-    output,
+    output: study === undefined ? output : 'json',
+    studies,
     shard: shard ?? { part: 1, of: 1 },
     out,
   });

@@ -7,6 +7,7 @@ import { SHIPPED, shippedById } from '../scenario/shipped.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { toCsv, toJson, toList, toListTable, toTable } from './report.ts';
 import { applySets } from './settings.ts';
+import { studiesOf } from './studies.ts';
 
 export interface Outcome {
   readonly code: number;
@@ -16,6 +17,8 @@ export interface Outcome {
   /** File for the pieces; standard output without one. */
   readonly out?: string;
   readonly stderr: string;
+  /** Where it takes a while: what is printed then, instead of the rest. */
+  readonly later?: () => Promise<Outcome>;
 }
 
 const said = (stdout: string): Outcome => ({ code: 0, stdout, stderr: '' });
@@ -51,7 +54,7 @@ function openScenario(name: string): Result<{ id: string; settings: Settings }, 
 export function main(argv: readonly string[]): Outcome {
   const request = parseArguments(argv);
   if (!request.ok) return refused(request.error);
-  const { kind, sets, ensemble: wanted, output, view, shard, out } = request.value;
+  const { kind, sets, ensemble: wanted, output, view, studies, shard, out } = request.value;
   if (kind === 'help') return said(USAGE);
   if (kind === 'list') return said(output === 'json' ? asText(toList()) : toListTable());
   const opened = openScenario(request.value.scenario);
@@ -66,5 +69,7 @@ export function main(argv: readonly string[]): Outcome {
   const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view }) : null;
   const run = { scenario: opened.value.id, settings: settings.value, view, path, ensemble };
   if (output === 'csv') return said(toCsv(run));
+  const added = studiesOf(studies, settings.value);
+  if (added) return { ...said(''), later: async () => said(asText({ ...toJson(run), ...(await added()) })) };
   return said(output === 'json' ? asText(toJson(run)) : toTable(run));
 }
