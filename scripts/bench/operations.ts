@@ -24,7 +24,7 @@ function countOf(node: Node, isKept: (node: Node) => boolean, id: LanesId): numb
 }
 
 /** Operations of one draw when every lever is moved from the first step on: nothing is passed over, the total alone is asked. */
-export function operationsOf(id: LanesId, plan: Plan = lanesPlan()): number {
+export function operationsOf(id: LanesId, plan: Plan = lanesPlan({ simple: id === 'f32x4' })): number {
   const kept = new Set(Object.values(plan.kept).flat());
   const isKept = (node: Node): boolean => kept.has(node);
   const sum = (nodes: readonly Node[]): number =>

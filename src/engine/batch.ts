@@ -1,5 +1,5 @@
 /** Runs of many packages at once through a WebAssembly kernel: two doubles or four singles side by side, each its own package. */
-import { bytesOf, layout } from 'virtual:umbral-runs';
+import { bytesOf, layouts } from 'virtual:umbral-runs';
 import { type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
 import type { Precision } from '../model/path.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
@@ -32,6 +32,7 @@ interface Kernel {
  * Not re-entrant, like the model whose inputs it reads.
  */
 export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): Runs {
+  const layout = layouts[id];
   const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
   let used = layout.frame * VECTOR;
   const take = (bytes: number): number => {

@@ -1,5 +1,5 @@
 /** Draws side by side through a WebAssembly kernel: two doubles or four singles at once. */
-import { bytesOf, layout } from 'virtual:umbral-lanes';
+import { bytesOf, layouts } from 'virtual:umbral-lanes';
 import type { FuturesOf } from '../model/ensemble-by.ts';
 import { type Draw, type Model, STEPS_PER_MONTH } from '../model/model.ts';
 import { baselineSettings, type Settings } from '../model/settings.ts';
@@ -65,6 +65,7 @@ export function sharesBy(
   room: number,
   drawOf: (k: number) => Draw,
 ): RunShare {
+  const layout = layouts[id];
   const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
   const groups = Math.ceil(room / lanes);
   const record = (layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR;

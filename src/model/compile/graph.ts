@@ -53,7 +53,10 @@ export function createPool({ fixed, isSetting }: Known) {
   const pool = new Map<string, Node>();
   const nodes: Node[] = [];
   const intern = (op: Node['op'], name: string, value: number, args: readonly Node[], own: number): Node => {
-    const key = `${op}|${name}|${Object.is(value, -0) ? '-0' : value}|${args.map(({ id }) => id).join()}`;
+    // A sum and a product have the same bits either way round.
+    const turned = (op === 'add' || op === 'mul') && (args[0] as Node).id > (args[1] as Node).id;
+    const ids = args.map(({ id }) => id);
+    const key = `${op}|${name}|${Object.is(value, -0) ? '-0' : value}|${(turned ? ids.reverse() : ids).join()}`;
     const known = pool.get(key);
     if (known) return known;
     const node: Node = {

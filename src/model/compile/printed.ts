@@ -1,11 +1,13 @@
 /** The kernels of the current edition as the text of modules; run at build time only. */
 
 import { CURRENT_EDITION } from '../../edition/index.ts';
+import { PARAMETERS, type Parameter } from '../../evidence/parameters.ts';
 import { EQUATIONS } from '../equations/index.ts';
 import { inputNames, kernelInputs, SWITCH_IDS } from '../inputs.ts';
 import { createModel, STEPS_PER_MONTH } from '../model.ts';
 import { baselineSettings } from '../settings.ts';
 import { DIMENSION_IDS, HORIZON_MONTHS, INDICATOR_IDS, SUBDIMENSION_IDS } from '../vocabulary.ts';
+import { simplified } from './algebra.ts';
 import { toBase64 } from './base64.ts';
 import { graphOf } from './graph.ts';
 import { hoist } from './hoist.ts';
@@ -35,6 +37,8 @@ export interface LanesOptions {
   readonly ownSettings?: boolean;
   /** Columns that may be asked for; by default those of an ensemble. */
   readonly columns?: readonly string[];
+  /** Fewer operations instead of the bits of the list: see `simplified`. */
+  readonly simple?: boolean;
 }
 
 const NO_OBSTACLE_AWAY = Object.fromEntries(SWITCH_IDS.map((id) => [`switch/${id}`, 1]));
@@ -42,14 +46,21 @@ const AS_DRAWN = { drawn: 1, ...NO_OBSTACLE_AWAY };
 
 const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
 
+/** A normal distribution has tails beyond low and high. */
+const isPositive = (name: string): boolean => {
+  const parameter = (PARAMETERS as Readonly<Record<string, Parameter>>)[name];
+  return parameter !== undefined && parameter.low > 0 && parameter.distribution !== 'normal';
+};
+
 /** What of the list is computed when, for draws side by side. */
 export function lanesPlan(options: LanesOptions = {}): Plan {
-  const { fixed = AS_DRAWN, ownSettings = false, columns = ENSEMBLE_COLUMNS } = options;
+  const { fixed = AS_DRAWN, ownSettings = false, simple = false, columns = ENSEMBLE_COLUMNS } = options;
   const names = inputNames(CURRENT_EDITION);
   const ordered = orderEquations(EQUATIONS, names, columns);
   const isDrawn = (name: string) => /^(starting|weight|event|drawn)\b/.test(name);
   const settings = new Set(ownSettings ? [] : names.filter((name) => !isDrawn(name)));
-  const graph = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
+  const written = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
+  const graph = simple ? simplified(written, isPositive) : written;
   const unused: Kernel = { inputs: ordered.inputs, columns: [], run: () => {} };
   const today = createModel(CURRENT_EDITION, unused).inputsOf(baselineSettings());
   return planOf(ordered, graph, {
@@ -59,33 +70,50 @@ export function lanesPlan(options: LanesOptions = {}): Plan {
   });
 }
 
+/** Singles have no bits to keep. */
+const isSingle = (id: LanesId): boolean => id === 'f32x4';
+
 /** The kernel that runs draws side by side; see `emitKernel`. */
-export const lanesKernel = (id: LanesId, plan: Plan = lanesPlan()): Emitted =>
+export const lanesKernel = (id: LanesId, plan: Plan = lanesPlan({ simple: isSingle(id) })): Emitted =>
   emitKernel(plan, LANES[id], STEPS_PER_MONTH, steps);
 
 export interface PrintedLanes {
-  /** Text of a module with `layout`, the same for both kernels, inputs by their places in `Ordered.inputs`. */
+  /** Text of a module with `layouts`, one for each kernel, inputs by their places in `Ordered.inputs`. */
   readonly layout: string;
   readonly bytes: Readonly<Record<LanesId, Uint8Array>>;
   readonly base64: Readonly<Record<LanesId, string>>;
 }
 
-function printed(plan: Plan): PrintedLanes {
-  const [double, single] = [lanesKernel('f64x2', plan), lanesKernel('f32x4', plan)];
+function printed(options: LanesOptions): PrintedLanes {
+  const kernel = (id: LanesId): Emitted => lanesKernel(id, lanesPlan({ ...options, simple: isSingle(id) }));
+  const [double, single] = [kernel('f64x2'), kernel('f32x4')];
   const inputs = kernelInputs(CURRENT_EDITION);
   const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
-  const { lanes: _lanes, size: _size, settings, drawn, ...rest } = double.layout;
-  const layout = { ...rest, settings: places(settings), drawn: places(drawn) };
+  const entriesOf = ({ layout }: Emitted): readonly (readonly [string, string])[] => {
+    const { lanes: _lanes, size: _size, settings, drawn, ...rest } = layout;
+    return Object.entries({ ...rest, settings: places(settings), drawn: places(drawn) }).map(
+      ([key, value]) => [key, JSON.stringify(value)],
+    );
+  };
+  const text = (entries: readonly (readonly [string, string])[]): string =>
+    entries.map(([key, value]) => `${key}:${value},`).join('');
+  const [ofDouble, ofSingle] = [entriesOf(double), new Map(entriesOf(single))];
+  const own = ofDouble.filter(([key, value]) => ofSingle.get(key) !== value).map(([key]) => key);
+  // What both have is written once.
+  const shared = ofDouble.filter(([key]) => !own.includes(key));
+  const ofOwn = (entries: Iterable<readonly [string, string]>): string =>
+    `{...shared,${text([...entries].filter(([key]) => own.includes(key)))}}`;
   return {
-    layout: `export const layout = ${JSON.stringify(layout)};`,
+    layout: `const shared = {${text(shared)}};
+export const layouts = {f64x2:${ofOwn(ofDouble)},f32x4:${ofOwn(ofSingle)}};`,
     bytes: { f64x2: double.bytes, f32x4: single.bytes },
     base64: { f64x2: toBase64(double.bytes), f32x4: toBase64(single.bytes) },
   };
 }
 
 /** Both kernels of draws side by side. */
-export const printedLanes = (): PrintedLanes => printed(lanesPlan());
+export const printedLanes = (): PrintedLanes => printed({});
 
 /** Both kernels of runs in bulk: every lane has its own package, on the centre line or under a draw; the total alone. */
 export const printedRuns = (): PrintedLanes =>
-  printed(lanesPlan({ fixed: NO_OBSTACLE_AWAY, ownSettings: true, columns: ['total'] }));
+  printed({ fixed: NO_OBSTACLE_AWAY, ownSettings: true, columns: ['total'] });

@@ -6,17 +6,22 @@ declare module 'virtual:umbral-kernel' {
 }
 
 declare module 'virtual:umbral-lanes' {
-  /** As `Layout`, of both kernels; inputs by their places in the input array. */
-  export const layout: Omit<import('./wasm.ts').Layout, 'lanes' | 'size' | 'settings' | 'drawn'> & {
-    readonly settings: readonly number[];
-    readonly drawn: readonly number[];
-  };
+  /** As `Layout`, one for each kernel; inputs by their places in the input array. */
+  export const layouts: Readonly<
+    Record<
+      'f64x2' | 'f32x4',
+      Omit<import('./wasm.ts').Layout, 'lanes' | 'size' | 'settings' | 'drawn'> & {
+        readonly settings: readonly number[];
+        readonly drawn: readonly number[];
+      }
+    >
+  >;
   /** A kernel as a WebAssembly module: see `emitKernel`. On a page it is fetched. */
   export const bytesOf: (id: 'f64x2' | 'f32x4') => Promise<BufferSource>;
 }
 
 /** As `virtual:umbral-lanes`, with settings of its own in every lane and the total as the only column. */
 declare module 'virtual:umbral-runs' {
-  export const layout: typeof import('virtual:umbral-lanes').layout;
+  export const layouts: typeof import('virtual:umbral-lanes').layouts;
   export const bytesOf: typeof import('virtual:umbral-lanes').bytesOf;
 }

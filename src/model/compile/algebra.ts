@@ -1,0 +1,107 @@
+/** Rewrites a graph for kernels that need not keep the bits of the list: the same equations in fewer operations. */
+import { DRAWN, type Graph, type Node, type Operator, STATE, TIME } from './graph.ts';
+
+const varies = (node: Node): boolean => (node.depends & (TIME | STATE)) !== 0;
+/** The same for all draws of a move, so that a step's value is made once. */
+const isShared = (node: Node): boolean => (node.depends & (DRAWN | STATE)) === 0;
+
+/**
+ * Divisions by what is known before the loop become products, and factors that are known before the loop are
+ * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)): one exp a step for
+ * all s, and one a run for each.
+ *
+ * `isPositive` tells of an input or parameter whether it is above 0 in every run.
+ */
+export function simplified(graph: Graph, isPositive: (name: string) => boolean): Graph {
+  const { pool } = graph;
+  const one = pool.number(1);
+  const readers = new Map<Node, number>();
+  const read = (node: Node): void => {
+    const before = readers.get(node) ?? 0;
+    readers.set(node, before + 1);
+    if (before === 0) node.args.forEach(read);
+  };
+  for (const node of [...graph.named.values(), ...graph.next.values()]) read(node);
+
+  const done = new Map<Node, Node>();
+  const simple = (node: Node): Node => {
+    const known = done.get(node);
+    if (known) return known;
+    const made = rewrite(node);
+    done.set(node, made);
+    return made;
+  };
+  const inverse = (node: Node): Node => pool.make('div', [one, node]);
+  /** What each draw has its own of at every step: only there does it pay. */
+  const isOften = (node: Node): boolean => varies(node) && !isShared(node);
+  /** True where dividing by `b` at every step is worth an inverse made before. */
+  const isKnownBefore = (a: Node, b: Node): boolean =>
+    isOften(a) && (b.op === 'number' ? b.value !== 0 : !varies(b) || isShared(b));
+  /** Factors whose product a node is, as far as nothing else reads a part of it. */
+  const factorsOf = (node: Node, isRoot: boolean): readonly Node[] => {
+    const [a, b] = node.args as [Node, Node];
+    if (isOften(node) && (isRoot || readers.get(node) === 1)) {
+      if (node.op === 'mul') return [...factorsOf(a, false), ...factorsOf(b, false)];
+      if (node.op === 'div' && isKnownBefore(a, b)) return [...factorsOf(a, false), inverse(simple(b))];
+    }
+    return [simple(node)];
+  };
+  const product = (factors: readonly Node[]): Node | null =>
+    factors.reduce<Node | null>((left, right) => (left ? pool.make('mul', [left, right]) : right), null);
+  /** Slow factors together first, so that each product is made as seldom as it can be. */
+  const productOf = (factors: readonly Node[]): Node => {
+    const number = factors.reduce((left, { op, value }) => (op === 'number' ? left * value : left), 1);
+    const rest = factors.filter(({ op }) => op !== 'number');
+    const steady = rest.filter((node) => !varies(node));
+    const drawn = steady.filter(({ depends }) => depends === DRAWN);
+    const scale = number === 1 ? [] : [pool.number(number)];
+    const before = product(
+      [product([...drawn, ...scale]), product(steady.filter((node) => !drawn.includes(node)))].filter(
+        (node) => node !== null,
+      ),
+    );
+    const atSteps = rest.filter(varies);
+    const ordered = [...atSteps.filter((node) => !isShared(node)), ...atSteps.filter(isShared)];
+    return product(before ? [...ordered, before] : ordered) ?? one;
+  };
+  const isAbove = (node: Node): boolean =>
+    node.op === 'number'
+      ? node.value > 0
+      : node.op === 'input' || node.op === 'parameter'
+        ? isPositive(node.name)
+        : (node.op === 'mul' || node.op === 'div') && node.args.every(isAbove);
+  /** exp of k max(0, t - s) with k below 0, of which t is time and s is known before the loop. */
+  const fading = (factors: readonly Node[]): Node | null => {
+    const number = factors.reduce((left, { op, value }) => (op === 'number' ? left * value : left), 1);
+    const rates = factors.filter((node) => node.op !== 'number' && !varies(node));
+    const [held, ...others] = factors.filter(varies);
+    if (!held || others.length > 0 || number >= 0 || !rates.every(isAbove)) return null;
+    const [zero, since] = held.args as [Node, Node];
+    if (held.op !== 'max' || zero.op !== 'number' || zero.value !== 0 || since.op !== 'sub') return null;
+    const [time, start] = since.args as [Node, Node];
+    if (time.depends !== TIME || varies(start)) return null;
+    const at = (of: Node, sign: number) =>
+      pool.make('exp', [productOf([...rates, pool.number(sign * number), of])]);
+    return pool.make('min', [one, pool.make('mul', [at(time, 1), at(start, -1)])]);
+  };
+  const rewrite = (node: Node): Node => {
+    if (node.args.length === 0) return node;
+    const [a, b] = node.args as [Node, Node];
+    if (node.op === 'mul' && isOften(node)) return productOf(factorsOf(node, true));
+    if (node.op === 'div' && isKnownBefore(a, b)) return productOf(factorsOf(node, true));
+    if (node.op === 'exp') {
+      const faded = fading(factorsOf(a, false));
+      if (faded) return faded;
+    }
+    return pool.make(node.op as Operator, node.args.map(simple), node.name);
+  };
+  const mapped = (nodes: ReadonlyMap<string, Node>) =>
+    new Map([...nodes].map(([name, node]) => [name, simple(node)]));
+  return {
+    pool,
+    nodeOf: (name) => simple(graph.nodeOf(name)),
+    named: mapped(graph.named),
+    next: mapped(graph.next),
+    initial: graph.initial,
+  };
+}
