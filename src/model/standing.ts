@@ -106,48 +106,58 @@ function besideOf(table: DrawTable, view: View): Beside {
 
 const cut = (score: number): number => Math.min(100, Math.max(0, score));
 
+/** Mean of the Pioneers in each draw at a month; see `Beside`. */
+export function pioneersOf(table: DrawTable, view: View, month: number, draws: number): Float64Array {
+  const n = table.draws.length;
+  return besideOf(table, view).pioneers.subarray(month * n, month * n + draws);
+}
+
 /**
- * `gap[month * draws + draw]`, and the share of draws in each place at the months of CHANCE_MONTHS.
+ * The share of draws in each place among nineteen at the months of CHANCE_MONTHS.
  *
  * `total` is in the view that is asked for: the echo follows the months that it shows above the line.
  */
-export function rankAndGap(
+export function ranksOf(
   total: Float64Array | Float32Array,
   table: DrawTable,
   draws: number,
   view: View,
   line: number,
-) {
-  const { rivals } = table;
-  const n = table.draws.length;
+): Readonly<Record<string, Float64Array>> {
   const beside = besideOf(table, view);
-  const gap = new Float64Array(MONTH_COUNT * draws);
-  for (let month = 0; month < MONTH_COUNT; month++)
-    for (let k = 0; k < draws; k++)
-      gap[month * draws + k] =
-        (beside.pioneers[month * n + k] as number) - (total[month * draws + k] as number);
-
-  const echoes = Uint8Array.from(rivals, ({ tier }) => (tier === 'adopter' ? 1 : 0));
-  const rank = Object.fromEntries(CHANCE_MONTHS.map((month) => [month, new Float64Array(rivals.length + 1)]));
+  const { length } = table.rivals;
+  const echoes = Float64Array.from(table.rivals, ({ tier }) => (tier === 'adopter' ? 1 : 0));
   const monthsAbove = echoMonths(total, table, draws, view, line);
-  for (const month of CHANCE_MONTHS) {
-    const places = rank[month] as Float64Array;
-    const others = beside.others[month] as Float64Array;
-    const echo = monthsAbove[month] as Float64Array;
-    for (let k = 0; k < draws; k++) {
-      const own = total[month * draws + k] as number;
-      const perMonth = ((table.draws[k] as Draw).parameters[ECHO] as number) / 12;
-      const added = perMonth * (echo[k] as number);
-      let ahead = 0;
-      // Nobody is above 100.
-      if (own < 100)
-        for (let i = 0; i < echoes.length; i++)
-          if ((others[k * echoes.length + i] as number) + added * (echoes[i] as number) > own) ahead += 1;
-      places[ahead] = (places[ahead] as number) + 1;
-    }
-    for (let place = 0; place < places.length; place++) places[place] = (places[place] as number) / draws;
-  }
-  return { gap, rank, gapToday: gapTodayOf(table.edition) };
+  const perMonth = echoOf(table);
+  return Object.fromEntries(
+    CHANCE_MONTHS.map((month) => {
+      const places = new Float64Array(length + 1);
+      const others = beside.others[month] as Float64Array;
+      const echo = monthsAbove[month] as Float64Array;
+      for (let k = 0; k < draws; k++) {
+        const own = total[month * draws + k] as number;
+        const added = (perMonth[k] as number) * (echo[k] as number);
+        let ahead = 0;
+        // Nobody is above 100.
+        if (own < 100)
+          for (let i = 0, at = k * length; i < length; i++, at++)
+            ahead += (others[at] as number) + added * (echoes[i] as number) > own ? 1 : 0;
+        places[ahead] = (places[ahead] as number) + 1;
+      }
+      for (let place = 0; place < places.length; place++) places[place] = (places[place] as number) / draws;
+      return [month, places];
+    }),
+  );
+}
+
+const echoRates = new WeakMap<DrawTable, Float64Array>();
+/** Points that a month above the line gives to an Adopter, draw by draw. */
+function echoOf(table: DrawTable): Float64Array {
+  const before = echoRates.get(table);
+  if (before) return before;
+  const rates = Float64Array.from(table.draws, ({ parameters }) => (parameters[ECHO] as number) / 12);
+  echoRates.set(table, rates);
+  return rates;
 }
 
 /** Months of echo that the rivals have behind them at the months of CHANCE_MONTHS, draw by draw. */

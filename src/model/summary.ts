@@ -3,7 +3,7 @@ import { PARAMETER_IDS } from '../evidence/parameters.ts';
 import { quantilesOf } from '../kernel/quantiles.ts';
 import type { DrawTable } from './draw-table.ts';
 import type { Band, Ensemble, Monthly, Part, View } from './path.ts';
-import { rankAndGap } from './standing.ts';
+import { gapTodayOf, pioneersOf, ranksOf } from './standing.ts';
 import { inView, luckBy, yearsBy } from './view.ts';
 import { CHANCE_MONTHS, MONTH_COUNT, type TierId } from './vocabulary.ts';
 
@@ -28,14 +28,16 @@ type Values = Float64Array | Float32Array;
 const monthOf = (values: Values, draws: number, month: number): Values =>
   values.subarray(month * draws, (month + 1) * draws);
 
-function bandOf(values: Values, draws: number): Band {
+/** The band of what `rowOf` gives for each month; a row may be overwritten by the next. */
+function bandBy(rowOf: (month: number) => Values): Band {
   const band = BAND_KEYS.map(() => new Float64Array(MONTH_COUNT));
   for (let month = 0; month < MONTH_COUNT; month++)
-    quantilesOf(monthOf(values, draws, month), LEVELS).forEach((quantile, i) => {
+    quantilesOf(rowOf(month), LEVELS).forEach((quantile, i) => {
       (band[i] as Monthly)[month] = quantile;
     });
   return Object.fromEntries(BAND_KEYS.map((key, i) => [key, band[i]])) as unknown as Band;
 }
+const bandOf = (values: Values, draws: number): Band => bandBy((month) => monthOf(values, draws, month));
 
 const meanOf = (values: Values): number => {
   let sum = 0;
@@ -49,10 +51,100 @@ const partOf = (values: Values): Part => {
 const byMonth = <T>(make: (month: number) => T): Record<string, T> =>
   Object.fromEntries(CHANCE_MONTHS.map((month) => [month, make(month)]));
 
-interface Without {
+const rows = new Map<string, Float64Array>();
+/** A row that is written over at every month, so that nothing is left to collect. */
+function roomFor(name: string, draws: number): Float64Array {
+  const known = rows.get(name);
+  if (known?.length === draws) return known;
+  const fresh = new Float64Array(draws);
+  rows.set(name, fresh);
+  return fresh;
+}
+/** What is left of `from` without `taken`. */
+function differenceOf(into: Float64Array, from: Values, taken: Values): Float64Array {
+  for (let i = 0; i < into.length; i++) into[i] = (from[i] as number) - (taken[i] as number);
+  return into;
+}
+const countAbove = (values: Values, limit: number): number => {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) > limit) count += 1;
+  return count;
+};
+const countBelow = (values: Values, limit: number): number => {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) < limit) count += 1;
+  return count;
+};
+
+/** Nobody is of two tiers, wherever the line is. */
+const countExplorers = (values: Values, line: number, limit: number): number => {
+  let count = 0;
+  for (let i = 0; i < values.length; i++)
+    if ((values[i] as number) <= line && (values[i] as number) < limit) count += 1;
+  return count;
+};
+
+/** What is read off the futures of one side, with the package or without. */
+interface Side {
   readonly total: Values;
   readonly band: Band;
-  readonly beside: ReturnType<typeof rankAndGap>;
+  readonly totals: Readonly<Record<string, Float64Array>>;
+  readonly above: Readonly<Record<string, number>>;
+  readonly belowStart: Readonly<Record<string, number>>;
+  readonly gapWider: Readonly<Record<string, number>>;
+  readonly rank: Readonly<Record<string, Float64Array>>;
+  readonly tier: Readonly<Record<string, Readonly<Record<TierId, number>>>>;
+}
+
+function sideOf(futures: RawFutures, table: DrawTable, view: View, line: number): Side {
+  const { edition } = table;
+  const n = futures.draws;
+  const total = inView(columnOf(futures, 'total'), 'total', table, n, view);
+  const at = (month: number): Values => monthOf(total, n, month);
+  const start = edition.publishedHome.total.value;
+  const gapToday = gapTodayOf(edition);
+  const above = byMonth((month) => countAbove(at(month), line) / n);
+  return {
+    total,
+    band: bandOf(total, n),
+    totals: byMonth((month) => new Float64Array(at(month))),
+    above,
+    belowStart: byMonth((month) => countBelow(at(month), start) / n),
+    gapWider: byMonth((month) => countAbove(gapOf(table, view, month, at(month)), gapToday) / n),
+    rank: ranksOf(total, table, n, view, line),
+    tier: byMonth((month) => {
+      const pioneer = above[month] as number;
+      const explorer = countExplorers(at(month), line, edition.tiers.explorerBelow) / n;
+      return { explorer, adopter: 1 - pioneer - explorer, pioneer };
+    }),
+  };
+}
+
+/** Mean of the Pioneers less the total, draw by draw; in a row that the next month is written over. */
+const gapOf = (table: DrawTable, view: View, month: number, total: Values): Float64Array =>
+  differenceOf(roomFor('gap', total.length), pioneersOf(table, view, month, total.length), total);
+
+/** Parts of the change since today that no package changes: at the months of CHANCE_MONTHS. */
+type StandingParts = Readonly<Record<string, Readonly<Record<'drift' | 'inForce' | 'luck', Part>>>>;
+
+function standingPartsOf(total: Values, table: DrawTable, n: number, view: View): StandingParts {
+  const [drift, luck, inForce] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  return byMonth((month) => {
+    const years = yearsBy(month, view);
+    for (let k = 0; k < n; k++) {
+      const draw = table.draws[k] as (typeof table.draws)[number];
+      const noise = luckBy(draw, month, view);
+      const drifted = (draw.parameters[HOME_DRIFT] as number) * years;
+      drift[k] = drifted;
+      luck[k] = noise;
+      inForce[k] = (total[month * n + k] as number) - (total[k] as number) - drifted - noise;
+    }
+    return { drift: partOf(drift), inForce: partOf(inForce), luck: partOf(luck) };
+  });
+}
+
+interface Without extends Side {
+  readonly parts: StandingParts;
 }
 const known = new WeakMap<RawFutures, Map<string, Without>>();
 
@@ -63,21 +155,21 @@ function withoutPackageOf(baseline: RawFutures, table: DrawTable, view: View, li
   const key = `${view} ${line}`;
   const before = kept.get(key);
   if (before) return before;
-  const total = inView(columnOf(baseline, 'total'), 'total', table, baseline.draws, view);
-  const fresh = {
-    total,
-    band: bandOf(total, baseline.draws),
-    beside: rankAndGap(total, table, baseline.draws, view, line),
-  };
+  const side = sideOf(baseline, table, view, line);
+  const fresh = { ...side, parts: standingPartsOf(side.total, table, baseline.draws, view) };
   kept.set(key, fresh);
   return fresh;
 }
 
 /** Mean of the best and of the worst tenth; at least one draw is a tenth. */
 function tenthsOf(values: Values): { readonly best: number; readonly worst: number } {
-  const sorted = Float64Array.from(values).sort();
-  const tenth = Math.max(1, Math.round(sorted.length / 10));
-  return { worst: meanOf(sorted.subarray(0, tenth)), best: meanOf(sorted.subarray(-tenth)) };
+  const tenth = Math.max(1, Math.round(values.length / 10));
+  // A little more than a tenth at either end is put in order, not all of them.
+  const [low, high] = quantilesOf(values, [0.11, 0.89]) as [number, number];
+  const few = values.length < 200;
+  const worst = Float64Array.from(few ? values : values.filter((value) => value <= low)).sort();
+  const best = Float64Array.from(few ? values : values.filter((value) => value >= high)).sort();
+  return { worst: meanOf(worst.subarray(0, tenth)), best: meanOf(best.subarray(-tenth)) };
 }
 
 const HOME_DRIFT = PARAMETER_IDS.indexOf('drift_peru_bau');
@@ -93,92 +185,45 @@ export function summarise(
   table: DrawTable,
   { view, line, columns }: SummaryOptions,
 ): Ensemble {
-  const { edition } = table;
   const n = scenario.draws;
-  const raw = columnOf(scenario, 'total');
   const without = withoutPackageOf(baseline, table, view, line);
-  const totalOf = { scenario: inView(raw, 'total', table, n, view), baseline: without.total };
-  const contribution = new Float64Array(MONTH_COUNT * n);
-  for (let i = 0; i < contribution.length; i++)
-    contribution[i] = (totalOf.scenario[i] as number) - (totalOf.baseline[i] as number);
-
-  const beside = {
-    scenario: rankAndGap(totalOf.scenario, table, n, view, line),
-    baseline: without.beside,
-  };
-  const pair = <T>(make: (side: 'scenario' | 'baseline') => T) => ({
-    scenario: make('scenario'),
-    baseline: make('baseline'),
+  const side = sideOf(scenario, table, view, line);
+  const contribution = (month: number): Float64Array =>
+    differenceOf(roomFor('contribution', n), monthOf(side.total, n, month), monthOf(without.total, n, month));
+  const meanContribution = new Float64Array(MONTH_COUNT);
+  const contributionBand = bandBy((month) => {
+    const row = contribution(month);
+    meanContribution[month] = meanOf(row);
+    return row;
   });
-  const shareOf = (values: Values, holds: (value: number) => boolean): number => {
-    let count = 0;
-    for (let i = 0; i < n; i++) if (holds(values[i] as number)) count += 1;
-    return count / n;
-  };
-  const start = edition.publishedHome.total.value;
-  const chances = (holds: (value: number) => boolean) =>
-    pair((side) => byMonth((month) => shareOf(monthOf(totalOf[side], n, month), holds)));
-  const totals = pair((side) => byMonth((month) => Float64Array.from(monthOf(totalOf[side], n, month))));
-
-  const split = (month: number): Ensemble['split'][string] => {
-    const parts = { drift: 0, inForce: 0, policy: 0, luck: 0 };
-    const values = Object.fromEntries(Object.keys(parts).map((key) => [key, new Float64Array(n)])) as Record<
-      keyof typeof parts,
-      Float64Array
-    >;
-    const years = yearsBy(month, view);
-    for (let k = 0; k < n; k++) {
-      const draw = table.draws[k] as (typeof table.draws)[number];
-      const noise = luckBy(draw, month, view);
-      const before = totalOf.baseline[month * n + k] as number;
-      values.drift[k] = (draw.parameters[HOME_DRIFT] as number) * years;
-      values.luck[k] = noise;
-      values.policy[k] = contribution[month * n + k] as number;
-      values.inForce[k] = before - (totalOf.baseline[k] as number) - (values.drift[k] as number) - noise;
-    }
-    return {
-      drift: partOf(values.drift),
-      inForce: partOf(values.inForce),
-      policy: partOf(values.policy),
-      luck: partOf(values.luck),
-    };
-  };
-
-  const bands: Record<string, Band> = { total: bandOf(totalOf.scenario, n) };
+  const bands: Record<string, Band> = { total: side.band };
   for (const name of columns)
     if (name !== 'total') bands[name] = bandOf(inView(columnOf(scenario, name), name, table, n, view), n);
+  const pair = <T>(of: (side: Side) => T) => ({ scenario: of(side), baseline: of(without) });
 
   return {
     draws: n,
     seed: table.seed,
     months: CHANCE_MONTHS,
     view,
-    precision: raw instanceof Float32Array ? 'single' : 'double',
-    scenario: totals.scenario,
-    baseline: totals.baseline,
-    chanceAbove60: chances((score) => score > line),
-    chanceBelowStart: chances((score) => score < start),
-    chanceGapWider: pair((side) =>
-      byMonth((month) => shareOf(monthOf(beside[side].gap, n, month), (gap) => gap > beside[side].gapToday)),
-    ),
+    precision: columnOf(scenario, 'total') instanceof Float32Array ? 'single' : 'double',
+    scenario: side.totals,
+    baseline: without.totals,
+    chanceAbove60: pair(({ above }) => above),
+    chanceBelowStart: pair(({ belowStart }) => belowStart),
+    chanceGapWider: pair(({ gapWider }) => gapWider),
     bands,
     baselineBand: without.band,
-    contribution: bandOf(contribution, n),
-    gap: bandOf(beside.scenario.gap, n),
-    meanContribution: Float64Array.from({ length: MONTH_COUNT }, (_, month) =>
-      meanOf(monthOf(contribution, n, month)),
-    ),
-    rank: pair((side) => byMonth((month) => beside[side].rank[month] as Float64Array)),
-    tier: pair((side) =>
-      byMonth((month) => {
-        const values = monthOf(totalOf[side], n, month);
-        const pioneer = shareOf(values, (score) => score > line);
-        const explorer = shareOf(values, (score) => score <= line && score < edition.tiers.explorerBelow);
-        return { explorer, adopter: 1 - pioneer - explorer, pioneer } satisfies Record<TierId, number>;
-      }),
-    ),
-    tenths: byMonth((month) => tenthsOf(monthOf(totalOf.scenario, n, month))),
-    split: byMonth(split),
+    contribution: contributionBand,
+    gap: bandBy((month) => gapOf(table, view, month, monthOf(side.total, n, month))),
+    meanContribution,
+    rank: pair(({ rank }) => rank),
+    tier: pair(({ tier }) => tier),
+    tenths: byMonth((month) => tenthsOf(monthOf(side.total, n, month))),
+    split: byMonth((month) => {
+      const { drift, inForce, luck } = without.parts[month] as StandingParts[string];
+      return { drift, inForce, policy: partOf(contribution(month)), luck };
+    }),
   };
 }
 
