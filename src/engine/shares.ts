@@ -43,7 +43,7 @@ export interface Turns {
 }
 
 /** Milliseconds of work between two looks at what else has arrived. */
-const TURN_MS = 6;
+const TURN_MS = 4;
 
 /** Runs a generator to its end, or to OVERTAKEN as soon as it is no longer wanted. */
 export async function drive<T>(

@@ -17,7 +17,7 @@ const TOTAL_ONLY: Asked = { view: 'fixed', columns: [] };
 const keyOf = ({ view, columns }: Asked): string => [view, ...columns].join();
 
 /** A hand that moves asks again before this, milliseconds. */
-const QUIET = 60;
+const QUIET = 40;
 const queue = createQueue(createEnsembleRunner, QUIET);
 interface Known {
   readonly ensemble: Ensemble;

@@ -131,6 +131,33 @@ describe('helpers', () => {
       [128, 300],
     ]);
   });
+  it('go on from the draws that are there already, with the same bits', async () => {
+    const asked: ShareRequest[] = [];
+    const { serve, answers } = joined(() => {}, [helperHere(false, asked)]);
+    await Promise.resolve();
+    const of = (id: number, draws: number, settings = referencePackage()): EnsembleRequest => ({
+      ...request(id, settings, draws),
+      precision: 'single',
+    });
+    await serve(of(1, 128));
+    asked.length = 0;
+    await serve(of(2, 384));
+    // Without the package and with it: of the 256 draws that are new each hand has half.
+    expect(asked.map(({ from, until }) => [from, until])).toEqual([
+      [256, 384],
+      [256, 384],
+    ]);
+    // Another package, then the first again: it is begun anew.
+    await serve(of(3, 128, withLevers({ adoption: 20 })));
+    await serve(of(4, 384));
+    const fresh = joined();
+    await fresh.serve(of(1, 384));
+    const ensembles = [answers[1], answers[3], fresh.answers[0]].map((answer) =>
+      answer?.kind === 'done' ? answer.ensemble : answer,
+    );
+    expect(ensembles[0]).toEqual(ensembles[2]);
+    expect(ensembles[1]).toEqual(ensembles[2]);
+  });
   it('that die are done without', async () => {
     const asked: ShareRequest[] = [];
     expect(await ask('double', [helperHere(true, asked), helperHere()])).toEqual(await ask('double', []));

@@ -36,12 +36,12 @@ const FLOAT_FROM_I32X4 = simd(0xfa);
 
 /** (e^r - 1 - r) / r^2 on |r| <= ln 2 / 2, error of e^r below 4e-9. */
 const EXP_TERMS = [0.49999993432, 0.16666520399, 0.0416683908, 0.00836874512, 0.00138145392];
-/** 2^r on |r| <= 1/2, error below 2e-9. */
-const POWER_TERMS = [
-  1, 0.69314720574, 0.24022646891, 0.05550328777, 0.00961848896, 0.00133999312, 0.00015345812,
-];
+/** 2^r on |r| <= 1/2, exact at 0, error below 1e-7. */
+const POWER_TERMS = [1, 0.6931469776, 0.24022242085, 0.05550733742, 0.00967151264, 0.00132647275];
 /** log(1 + f) = 2 s (1 + s^2 g(s^2)), s = f / (2 + f), error below 1e-9. */
 const LOG_TERMS = [0.33333388263, 0.19988760832, 0.14936155206];
+/** log2(1 + f) = s h(s^2), error below 3e-8. */
+const LOG2_TERMS = [2.88539128937, 0.96147080897, 0.59897388549];
 
 const LN2_HIGH = 0.693359375;
 const LN2_LOW = -2.12194440055e-4;
@@ -162,8 +162,7 @@ export function singleMath(constant: Constant): readonly Func[] {
     locals: [[3, V128]],
     body: [
       ...split(0, 2),
-      ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
-      ...[...four(2 * Math.LOG2E), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...set(2)],
+      ...[...horner(4, LOG2_TERMS), ...get(3), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...set(2)],
       ...powerOfTwo(2, 3),
       ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
     ],
@@ -185,17 +184,8 @@ export function singleMath(constant: Constant): readonly Func[] {
       ...[...get(5), ...get(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
       ...[...get(2), ...words(0), ...EQ_I32X4, ...CHOOSE, ...tee(3)],
       ...[...get(3), ...four(2), ...ADD, ...DIV, ...tee(3), ...get(3), ...MUL, ...set(4)],
-      ...[...horner(4, LOG_TERMS), ...get(4), ...MUL, ...get(3), ...MUL, ...get(3), ...ADD],
-      ...[
-        ...four(2 * Math.LOG2E),
-        ...MUL,
-        ...get(2),
-        ...FLOAT_FROM_I32X4,
-        ...ADD,
-        ...get(1),
-        ...MUL,
-        ...set(2),
-      ],
+      ...[...horner(4, LOG2_TERMS), ...get(3), ...MUL],
+      ...[...get(2), ...FLOAT_FROM_I32X4, ...ADD, ...get(1), ...MUL, ...set(2)],
       ...powerOfTwo(2, 3),
       ...[...get(5), ...four(0), ...LE, ...AND_NOT],
     ],
