@@ -48,22 +48,23 @@ export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): R
   const memory = new WebAssembly.Memory({ initial: Math.ceil(used / PAGE) });
   const kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
   const numbers = id === 'f64x2' ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
-  new Uint8Array(memory.buffer, mask, MONTH_COUNT).fill(1);
+  const asked = new Uint8Array(memory.buffer, mask, MONTH_COUNT);
   new Int32Array(memory.buffer, out, layout.columns.length)[layout.columns.indexOf('total')] = total;
   kernel.settings(table, STEPS);
 
   const first = record / size;
   const firstSeries = first + layout.values * lanes;
-  /** The draw whose series each lane holds; zeros, those of the centre line, at the beginning. */
-  const held: (Draw | null)[] = new Array(lanes).fill(null);
+  /** The series that each lane holds; zeros, those of the centre line, at the beginning. Draws may have a series in common. */
+  const held: (Float64Array | undefined)[] = new Array(lanes * layout.series.length);
   const fillSeries = (lane: number, draw: Draw | null): void => {
-    if (held[lane] === draw) return;
-    held[lane] = draw;
-    let at = firstSeries + lane;
-    for (const [name, length] of layout.series) {
+    let from = firstSeries + lane;
+    layout.series.forEach(([name, length], place) => {
       const values = draw?.[name as 'noise' | 'turnover'];
-      for (let i = 0; i < length; i++, at += lanes) numbers[at] = values?.[i] ?? 0;
-    }
+      const at = lane * layout.series.length + place;
+      if (held[at] !== values) for (let i = 0; i < length; i++) numbers[from + i * lanes] = values?.[i] ?? 0;
+      held[at] = values;
+      from += length * lanes;
+    });
   };
   const fill = (lane: number, { settings, draw }: Job): void => {
     const inputs = draw ? model.inputsOf(settings, { draw }) : model.inputsOf(settings);
@@ -77,18 +78,21 @@ export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): R
 
   return {
     precision: id === 'f64x2' ? 'double' : 'single',
-    totals: (jobs) => {
+    totals: (jobs, month) => {
       const totals = new Float64Array(jobs.length * MONTH_COUNT);
+      asked.fill(month === undefined ? 1 : 0);
+      if (month !== undefined) asked[month] = 1;
+      const [firstMonth, lastMonth] = [month ?? 0, month ?? HORIZON_MONTHS];
       for (let from = 0; from < jobs.length; from += lanes) {
         const full = Math.min(lanes, jobs.length - from);
         // Lanes that are left over run what they ran before.
         for (let lane = 0; lane < full; lane++) fill(lane, jobs[from + lane] as Job);
         kernel.draw(record);
-        kernel.run(record, table, 0, out, 0, VECTOR, mask, HORIZON_MONTHS);
+        kernel.run(record, table, 0, out, 0, VECTOR, mask, lastMonth);
         for (let lane = 0; lane < full; lane++) {
           const to = (from + lane) * MONTH_COUNT;
-          for (let month = 0; month < MONTH_COUNT; month++)
-            totals[to + month] = numbers[total / size + month * lanes + lane] as number;
+          for (let at = firstMonth; at <= lastMonth; at++)
+            totals[to + at] = numbers[total / size + at * lanes + lane] as number;
         }
       }
       return totals;

@@ -14,8 +14,11 @@ export interface Job {
 export interface Runs {
   /** Doubles have the bits of the scalar module; singles are within 1e-3 points. */
   readonly precision: Precision;
-  /** Total score by month, method held fixed, points: `[job * MONTH_COUNT + month]`. */
-  readonly totals: (jobs: readonly Job[]) => Float64Array;
+  /**
+   * Total score by month, method held fixed, points: `[job * MONTH_COUNT + month]`. Where one month alone is asked for nothing
+   * after it is run, and what stands at the other months means nothing.
+   */
+  readonly totals: (jobs: readonly Job[], month?: number) => Float64Array;
 }
 
 /** What a study may run with: doubles where digits are printed, singles where there are very many. */
@@ -38,12 +41,10 @@ export interface Progress<SoFar> {
 /** Runs one after the other through the scalar module. */
 export const runsOneByOne = (model: Model): Runs => ({
   precision: 'double',
-  totals: (jobs) => {
+  totals: (jobs, lastMonth = HORIZON_MONTHS) => {
     const totals = new Float64Array(jobs.length * MONTH_COUNT);
     jobs.forEach(({ settings, draw }, i) => {
-      const run = draw
-        ? model.run(settings, { draw, lastMonth: HORIZON_MONTHS })
-        : model.run(settings, { lastMonth: HORIZON_MONTHS });
+      const run = draw ? model.run(settings, { draw, lastMonth }) : model.run(settings, { lastMonth });
       totals.set(run.column('total'), i * MONTH_COUNT);
     });
     return totals;

@@ -52,6 +52,14 @@ describe('runs in bulk', () => {
       expect(found.slice(j * 49, j * 49 + 49)).toEqual(again.slice(i * 49, i * 49 + 49));
     });
   });
+  it.each([1, 18, 24, 48])('have the same total at month %i when it alone is asked for', (month) => {
+    for (const runs of [double, single, exact]) {
+      const [one, all] = [runs.totals(JOBS, month), runs.totals(JOBS)];
+      JOBS.forEach((_, i) => {
+        expect(one[i * 49 + month]).toBe(all[i * 49 + month]);
+      });
+    }
+  });
   it("agree under assumptions of one's own", () => {
     const settings: Settings = {
       ...referencePackage(),
