@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { PARAMETER_IDS, type ParameterId } from '../evidence/parameters.ts';
 import type { Assumptions } from '../model/assumptions.ts';
-import { drawsBy } from '../model/draws.ts';
+import { drawsBy, quantileOf } from '../model/draws.ts';
 import { type Draw, STEPS_PER_MONTH } from '../model/model.ts';
 import { columnsOf } from './sobol-indices.ts';
 
@@ -59,6 +59,20 @@ interface Mix {
   readonly own: 'b' | 'low' | 'high';
 }
 
+/** Parameters that the making of a draw reads: with them more changes than their own number. */
+export const READ_IN_DRAWS: readonly ParameterId[] = [
+  'idx_weight_noise',
+  'noise_fixed_method_sd',
+  'noise_edition_sd',
+  'idx_method_change_prob',
+  'idx_data_remeasure_prob',
+  'idx_data_remeasure_prob_48',
+  'p_sandbox_active',
+  'ev_regional_cut_prob',
+  'ev_turnover_rate',
+  'turnover_months',
+];
+
 /** Draws from two matrices A and B; those of screening are A's, half of them with events made to come. */
 export interface MixedDraws {
   readonly a: (k: number) => Draw;
@@ -105,11 +119,34 @@ export function mixedDraws(edition: Edition, seed: number, assumptions: Assumpti
     mix = next;
     return drawOf(k);
   };
+  const remembered = (of: (k: number) => Draw): ((k: number) => Draw) => {
+    let last: { readonly k: number; readonly draw: Draw } | null = null;
+    return (k) => {
+      if (last?.k !== k) last = { k, draw: of(k) };
+      return last.draw;
+    };
+  };
+  const a = remembered((k) => by(k, { rest: 'a', input: null, own: 'b' }));
+  const b = remembered((k) => by(k, { rest: 'b', input: null, own: 'b' }));
+  const screening = remembered((k) => by(k, { rest: 'screening', input: null, own: 'b' }));
+  /** Null where more than the parameter's own number would change. */
+  const withOne = (draw: Draw, input: InputId, value: (place: number) => number): Draw | null => {
+    if (!isParameter(input) || READ_IN_DRAWS.includes(input)) return null;
+    const place = PARAMETER_IDS.indexOf(input);
+    const parameters = draw.parameters.slice();
+    parameters[place] = value(place);
+    return { ...draw, parameters };
+  };
   return {
-    a: (k) => by(k, { rest: 'a', input: null, own: 'b' }),
-    b: (k) => by(k, { rest: 'b', input: null, own: 'b' }),
-    ab: (k, input) => by(k, { rest: 'a', input, own: 'b' }),
-    screening: (k) => by(k, { rest: 'screening', input: null, own: 'b' }),
-    moved: (k, input, own) => by(k, { rest: 'screening', input, own }),
+    a,
+    b,
+    ab: (k, input) =>
+      withOne(a(k), input, (place) => b(k).parameters[place] as number) ??
+      by(k, { rest: 'a', input, own: 'b' }),
+    screening,
+    moved: (k, input, own) =>
+      withOne(screening(k), input, (place) =>
+        quantileOf(PARAMETER_IDS[place] as ParameterId)(own === 'low' ? LOW : HIGH),
+      ) ?? by(k, { rest: 'screening', input, own }),
   };
 }

@@ -1,10 +1,10 @@
 /** Which assumptions decide the outcome: Sobol indices of what is drawn, on the points and on the chance of crossing. */
-import type { Edition } from '../edition/edition.ts';
 import { CURRENT_EDITION } from '../edition/index.ts';
 import type { Draw } from '../model/model.ts';
+import type { Precision } from '../model/path.ts';
 import { type Settings, withoutPackage } from '../model/settings.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
-import type { Runs, Study } from './runs.ts';
+import type { RunsBy, Study } from './runs.ts';
 import { type InputId, inputsUnder, type MixedDraws, mixedDraws } from './sensitivity-inputs.ts';
 import { REPLICATES, sobolIndices } from './sobol-indices.ts';
 
@@ -47,41 +47,45 @@ export interface Sensitivity {
   /** Inputs that are uncertain under these assumptions, and those of them that moved nothing when each was tried alone. */
   readonly inputs: number;
   readonly withoutEffect: readonly InputId[];
+  readonly precision: Precision;
 }
 
-export interface SensitivityOptions {
+export interface SensitivityAsked {
+  readonly settings: Settings;
+  /** 1-48; chances are offered at 18, 24, 36 and 48. */
+  readonly month: number;
   readonly seed: number;
-  /** The last of 128, 256, 512 … draws; a power of two. */
+  /** The last of 128, 256, 512 … draws, 2,048 unless said: a power of two from 32 on. */
   readonly draws?: number;
-  readonly edition?: Edition;
 }
 
 /** The first answer comes after so many draws, the next after twice as many, and so on. */
 const FIRST_DRAWS = 128;
-export const MOST_DRAWS = 2048;
+const MOST_DRAWS = 2048;
 /** Draws that an input is tried under, on two sides each, before it is left out. */
 const SCREENING_DRAWS = 32;
 
 /**
- * The indices of every input that matters for a package at a month, answered anew at each doubling of the draws.
+ * The indices of every input that matters for a package at a month, answered anew at each doubling of the draws. In singles.
  *
  * An input is left out when the total of that month keeps every bit, with the package and without it, as the input moves to one
  * side of its distribution and to the other under each of 32 draws, of which half have their events made to come.
  */
 export function* sensitivity(
-  settings: Settings,
-  month: number,
-  runs: Runs,
-  { seed, draws = MOST_DRAWS, edition = CURRENT_EDITION }: SensitivityOptions,
+  { settings, month, seed, draws = MOST_DRAWS }: SensitivityAsked,
+  runs: RunsBy,
 ): Study<Sensitivity, Sensitivity> {
   if (!(Number.isInteger(month) && month >= 1 && month <= HORIZON_MONTHS))
     throw new Error(`a month from 1 to ${HORIZON_MONTHS}, not ${month}`);
   if (!(Number.isInteger(Math.log2(draws)) && draws >= 2 * REPLICATES))
     throw new Error(`draws are a power of two from ${2 * REPLICATES} on, not ${draws}`);
-  const mixed = mixedDraws(edition, seed, settings.assumptions);
+  const mixed = mixedDraws(CURRENT_EDITION, seed, settings.assumptions);
   const inputs = inputsUnder(settings.assumptions);
   const totals = (of: Settings, by: readonly Draw[]): Float64Array => {
-    const all = runs.totals(by.map((draw) => ({ settings: of, draw })));
+    const all = runs.single.totals(
+      by.map((draw) => ({ settings: of, draw })),
+      month,
+    );
     return Float64Array.from(by, (_, i) => all[i * MONTH_COUNT + month] as number);
   };
   const sides = [settings, withoutPackage(settings)].map((of) => ({ of, ids: [] as readonly InputId[] }));
@@ -124,6 +128,7 @@ export function* sensitivity(
         runs: done,
         inputs: inputs.length,
         withoutEffect: inputs.filter((id) => !active.includes(id)),
+        precision: runs.single.precision,
       };
       next *= 2;
     }

@@ -5,6 +5,7 @@ import { NO_ASSUMPTIONS } from '../../src/model/assumptions.ts';
 import { drawsBy } from '../../src/model/draws.ts';
 import { type Draw, STEPS_PER_MONTH } from '../../src/model/model.ts';
 import { DRAWN_TOGETHER, inputOf, inputsUnder, mixedDraws } from '../../src/study/sensitivity-inputs.ts';
+import { type Columns, columnsOf } from '../../src/study/sobol-indices.ts';
 
 const SEED = 2026;
 const mixed = mixedDraws(CURRENT_EDITION, SEED, NO_ASSUMPTIONS);
@@ -53,7 +54,25 @@ describe('draws with one input from elsewhere', () => {
     const changed = new Set(DRAWS.flatMap((k) => differing(mixed.a(k), mixed.ab(k, input))));
     expect([...changed]).toEqual(parts);
   });
-  it('change with a parameter its own number, which is that of the other matrix', () => {
+  it('are what is made of the numbers of A with those of the input from B, whatever the input', () => {
+    const columnsById = new Map<string, Columns>();
+    const fresh = columnsOf(SEED);
+    const columns = (id: string): Columns => {
+      const found = columnsById.get(id) ?? fresh(id);
+      columnsById.set(id, found);
+      return found;
+    };
+    for (const input of inputsUnder(NO_ASSUMPTIONS)) {
+      const made = drawsBy(
+        (id) => (inputOf(id) === input ? columns(id).b : columns(id).a),
+        CURRENT_EDITION,
+        STEPS_PER_MONTH,
+        NO_ASSUMPTIONS,
+      );
+      for (const k of [0, 1, 2, 17]) expect(mixed.ab(k, input), input).toEqual(made(k));
+    }
+  });
+  it('change with a parameter its own number', () => {
     const place = PARAMETER_IDS.indexOf('eff_compute_INF');
     for (const k of DRAWS) {
       const [a, b, ab] = [mixed.a(k), mixed.b(k), mixed.ab(k, 'eff_compute_INF')];

@@ -5,7 +5,7 @@ import { MODEL } from '../../src/model/current.ts';
 import { baselineSettings } from '../../src/model/settings.ts';
 import { MONTH_COUNT } from '../../src/model/vocabulary.ts';
 import { shippedById } from '../../src/scenario/shipped.ts';
-import { finish, type Runs, runsOneByOne } from '../../src/study/runs.ts';
+import { finish, type Runs, type RunsBy, runsOneByOne } from '../../src/study/runs.ts';
 import { type Sensitivity, sensitivity } from '../../src/study/sensitivity.ts';
 import { mixedDraws } from '../../src/study/sensitivity-inputs.ts';
 
@@ -13,7 +13,7 @@ const SEED = 2026;
 const place = (id: ParameterId): number => PARAMETER_IDS.indexOf(id);
 
 /** A world in which the total is a sum of two normal parameters, doubled by a third where there is a package. */
-const sums: Runs = {
+const sumsOneByOne: Runs = {
   precision: 'double',
   totals: (jobs) => {
     const totals = new Float64Array(jobs.length * MONTH_COUNT);
@@ -26,6 +26,7 @@ const sums: Runs = {
     return totals;
   },
 };
+const sums: RunsBy = { double: sumsOneByOne, single: sumsOneByOne };
 const withCompute = (() => {
   const settings = baselineSettings();
   const compute = { ...settings.levers['public-compute'], value: 100 };
@@ -41,7 +42,9 @@ const varianceOf = (id: ParameterId): number => {
 describe('a sensitivity of a sum', () => {
   const drift = varianceOf('drift_peru_bau');
   const pioneers = varianceOf('drift_pioneers') / 4;
-  const found = finish(sensitivity(baselineSettings(), 24, sums, { seed: SEED, draws: 512 }));
+  const found = finish(
+    sensitivity({ settings: baselineSettings(), month: 24, seed: SEED, draws: 512 }, sums),
+  );
 
   it('finds the share of each part, within its interval and half of it again', () => {
     const { points } = found.outcomes;
@@ -63,7 +66,7 @@ describe('a sensitivity of a sum', () => {
   });
   it('gives the contribution to what the package alone feels', () => {
     const { contribution, points } = finish(
-      sensitivity(withCompute, 24, sums, { seed: SEED, draws: 64 }),
+      sensitivity({ settings: withCompute, month: 24, seed: SEED, draws: 64 }, sums),
     ).outcomes;
     expect(points.parameters).toHaveLength(3);
     expect(contribution.parameters[0]?.id).toBe('eff_compute_INF');
@@ -74,16 +77,18 @@ describe('a sensitivity of a sum', () => {
   it('counts what is above the line that is assumed', () => {
     const settings = baselineSettings();
     const low = { ...settings, assumptions: { ...settings.assumptions, line: 40 } };
-    const { above } = finish(sensitivity(low, 24, sums, { seed: SEED, draws: 64 })).outcomes;
+    const { above } = finish(sensitivity({ settings: low, month: 24, seed: SEED, draws: 64 }, sums)).outcomes;
     expect(above).toEqual({ mean: 1, sd: 0, parameters: [] });
   });
 });
 
+const oneByOne = runsOneByOne(MODEL);
+
 describe('a sensitivity of a shipped package', () => {
   const platform = shippedById('platform');
   if (!platform) throw new Error('there is no platform');
-  const runs = runsOneByOne(MODEL);
-  const steps = [...sensitivity(platform.settings, 24, runs, { seed: SEED, draws: 32 })];
+  const runs = { double: oneByOne, single: oneByOne };
+  const steps = [...sensitivity({ settings: platform.settings, month: 24, seed: SEED, draws: 32 }, runs)];
   const answer = steps.at(-1)?.soFar as Sensitivity;
 
   it('says how far it is, run by run, and ends where it said', () => {
@@ -105,7 +110,7 @@ describe('a sensitivity of a shipped package', () => {
     expect(answer.withoutEffect.length).toBeGreaterThan(20);
     for (let k = 0; k < 12; k++) {
       const draws = [mixed.a(k), ...answer.withoutEffect.map((id) => mixed.ab(k, id))];
-      const totals = runs.totals(draws.map((draw) => ({ settings: platform.settings, draw })));
+      const totals = oneByOne.totals(draws.map((draw) => ({ settings: platform.settings, draw })));
       for (let i = 1; i < draws.length; i++)
         expect(totals[i * MONTH_COUNT + 24], answer.withoutEffect[i - 1]).toBe(totals[24]);
     }
@@ -123,16 +128,20 @@ describe('a sensitivity of a shipped package', () => {
 
 describe('a sensitivity', () => {
   it('is answered anew at each doubling, by the answer that fewer draws end in', () => {
-    const steps = [...sensitivity(baselineSettings(), 24, sums, { seed: SEED, draws: 256 })];
+    const steps = [...sensitivity({ settings: baselineSettings(), month: 24, seed: SEED, draws: 256 }, sums)];
     const answers = [...new Set(steps.map(({ soFar }) => soFar))].filter((soFar) => soFar !== null);
     expect(answers.map(({ draws }) => draws)).toEqual([128, 256]);
-    expect(answers[0]).toEqual(finish(sensitivity(baselineSettings(), 24, sums, { seed: SEED, draws: 128 })));
+    expect(answers[0]).toEqual(
+      finish(sensitivity({ settings: baselineSettings(), month: 24, seed: SEED, draws: 128 }, sums)),
+    );
   });
   it('takes months and draws that make sense', () => {
     for (const month of [0, 49, 1.5, Number.NaN])
-      expect(() => finish(sensitivity(baselineSettings(), month, sums, { seed: SEED }))).toThrow(/1 to 48/);
-    expect(() => finish(sensitivity(baselineSettings(), 24, sums, { seed: SEED, draws: 100 }))).toThrow(
-      /power of two/,
-    );
+      expect(() => finish(sensitivity({ settings: baselineSettings(), month, seed: SEED }, sums))).toThrow(
+        /1 to 48/,
+      );
+    expect(() =>
+      finish(sensitivity({ settings: baselineSettings(), month: 24, seed: SEED, draws: 100 }, sums)),
+    ).toThrow(/power of two/);
   });
 });
