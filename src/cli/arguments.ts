@@ -19,8 +19,9 @@ export interface Request {
   readonly out: string | null;
 }
 
-/** The month of the shares when none is named. */
-const SHARES_MONTH = 24;
+/** The month of a study when none is named, and the first that makes sense. */
+const STUDY_MONTH = 24;
+const FIRST_MONTH = { '--shares': 0, '--sensitivity': 1 } as const;
 
 export const USAGE = `npm run --silent model -- <scenario> [options]
 
@@ -33,7 +34,8 @@ export const USAGE = `npm run --silent model -- <scenario> [options]
   --draws <n> --seed <s>     chances from n draws (default ${REFINED_DRAWS}, seed ${DEFAULT_SEED}: those of the page at rest)
   --view fixed | published   the method of 2025 held fixed (default), or as the editions would publish it
   --json | --csv             every column by month, instead of a short table
-  --shares [month]           each lever's share of what the package adds (default month ${SHARES_MONTH}); implies --json
+  --shares [month]           each lever's share of what the package adds (default month ${STUDY_MONTH}); implies --json
+  --sensitivity [month]      which assumptions decide the points, the contribution and the chance of crossing; implies --json
   --sweep                    one row per draw as CSV: what was drawn, and results with and without the package
   --shard <i>/<n>            with --sweep: the i-th of n parts; --out <file> writes to a file
   --list [--json]            the levers with their ranges and the indicators with their weights
@@ -73,13 +75,17 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
       if (name !== 'fixed' && name !== 'published')
         return err(`--view is fixed or published, not ${JSON.stringify(name ?? '')}`);
       view = name;
-    } else if (flag === '--shares') {
+    } else if (flag === '--shares' || flag === '--sensitivity') {
       // The month may be left out: what follows is then an option or the scenario.
-      const word = inline ?? (/^\d/.test(rest[0] ?? '') ? rest.shift() : String(SHARES_MONTH));
+      const word = inline ?? (/^\d/.test(rest[0] ?? '') ? rest.shift() : String(STUDY_MONTH));
       const month = wholeNumber(word);
-      if (month === null || month > HORIZON_MONTHS)
-        return err(`--shares takes a whole month from 0 to ${HORIZON_MONTHS}, not ${JSON.stringify(word)}`);
-      studies = { ...studies, shares: { month } };
+      const first = FIRST_MONTH[flag];
+      if (month === null || month < first || month > HORIZON_MONTHS)
+        return err(
+          `${flag} takes a whole month from ${first} to ${HORIZON_MONTHS}, not ${JSON.stringify(word)}`,
+        );
+      if (flag === '--shares') studies = { ...studies, shares: { month } };
+      else studies = { ...studies, sensitivity: { month, seed: DEFAULT_SEED } };
     } else if (flag === '--shard') {
       shard = readShard(next());
       if (shard === null) return err('--shard takes a part and a number of parts, such as 3/16');
@@ -121,7 +127,9 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
         : { draws: draws ?? REFINED_DRAWS, seed: seed ?? DEFAULT_SEED },
     view: view ?? 'fixed',
     output: study === undefined ? output : 'json',
-    studies,
+    studies: studies.sensitivity
+      ? { ...studies, sensitivity: { ...studies.sensitivity, seed: seed ?? DEFAULT_SEED } }
+      : studies,
     shard: shard ?? { part: 1, of: 1 },
     out,
   });

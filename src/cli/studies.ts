@@ -1,14 +1,17 @@
 /** What takes many runs, as additions to the JSON of a run. */
 import { LEVER_IDS, type Settings } from '../model/index.ts';
 import { finish, type RunsBy } from '../study/runs.ts';
+import { type Sensitivity, sensitivity } from '../study/sensitivity.ts';
 import { type Shares, shares } from '../study/shares.ts';
+import { tornado } from '../study/tornado.ts';
 
 /** By study, what was asked of it; null where it was not asked for. */
 export interface StudiesAsked {
   readonly shares: { readonly month: number } | null;
+  readonly sensitivity: { readonly month: number; readonly seed: number } | null;
 }
 
-export const NO_STUDIES: StudiesAsked = { shares: null };
+export const NO_STUDIES: StudiesAsked = { shares: null, sensitivity: null };
 
 /** At one month: each lever's share in points, and how far the order in which levers come could move it. */
 function sharesJson(found: Shares, month: number) {
@@ -37,6 +40,12 @@ function sharesJson(found: Shares, month: number) {
   };
 }
 
+/** What decides the points at one month; beside it the policy contribution, being above the line, and one assumption at a time. */
+function sensitivityJson({ outcomes, ...rest }: Sensitivity) {
+  const { points, contribution, above } = outcomes;
+  return { ...rest, ...points, contribution, above };
+}
+
 /** By study, the key that it adds. */
 const ADDED: {
   readonly [K in keyof StudiesAsked]: (
@@ -46,23 +55,35 @@ const ADDED: {
   ) => unknown;
 } = {
   shares: ({ month }, settings, runs) => sharesJson(finish(shares({ settings }, runs)), month),
+  sensitivity: ({ month, seed }, settings, runs) => ({
+    ...sensitivityJson(finish(sensitivity({ settings, month, seed }, runs))),
+    tornado: finish(tornado({ settings, month }, runs)),
+  }),
 };
+
+type Name = keyof StudiesAsked;
+type Added = readonly [Name, unknown];
+
+/** The key of one study and what stands under it; nothing where it was not asked for. */
+function addedBy<K extends Name>(
+  name: K,
+  asked: StudiesAsked[K],
+  of: Settings,
+  runs: RunsBy,
+): readonly Added[] {
+  return asked === null ? [] : [[name, ADDED[name](asked as NonNullable<StudiesAsked[K]>, of, runs)]];
+}
 
 /** What the studies that were asked for add; null when none was. */
 export function studiesOf(
   asked: StudiesAsked,
   settings: Settings,
 ): (() => Promise<Readonly<Record<string, unknown>>>) | null {
-  const names = (Object.keys(ADDED) as (keyof StudiesAsked)[]).filter((name) => asked[name] !== null);
-  if (names.length === 0) return null;
+  const names = Object.keys(ADDED) as Name[];
+  if (names.every((name) => asked[name] === null)) return null;
   return async () => {
     const { fastestRuns } = await import('../engine/batch.ts');
     const runs = await fastestRuns();
-    return Object.fromEntries(
-      names.map((name) => [
-        name,
-        ADDED[name](asked[name] as NonNullable<StudiesAsked[typeof name]>, settings, runs),
-      ]),
-    );
+    return Object.fromEntries(names.flatMap((name) => addedBy(name, asked[name], settings, runs)));
   };
 }
