@@ -9,5 +9,8 @@ import { createModel } from './model.ts';
  */
 export const MODEL = /* @__PURE__ */ createModel(CURRENT_EDITION, SCALAR_KERNEL);
 
-/** Changes with every change of a number; stamped on every link, file and export. */
+/** Raised with every change of a number (docs/versions.md); stamped on every link, file and export. */
 export const MODEL_VERSION = '0.2.0';
+
+/** Of equations, parameters and edition (`modelHash`); written by `npm run freeze`. */
+export const MODEL_HASH = 't2ydez76';

@@ -8,7 +8,7 @@ export {
 } from './assumptions.ts';
 export { type ByGrade, byGrade } from './by-grade.ts';
 export { governanceCeiling } from './ceiling.ts';
-export { MODEL, MODEL_VERSION } from './current.ts';
+export { MODEL, MODEL_HASH, MODEL_VERSION } from './current.ts';
 export { quantileOf } from './draws.ts';
 export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
 export {

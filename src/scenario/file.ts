@@ -43,7 +43,7 @@ export function toDocument(scenario: Scenario, stamp: Stamp): object {
 }
 
 /** Levers and options in the order of the vocabulary, so that equal settings give equal files. */
-function settingsDocument({ levers, options, assumptions }: Settings): object {
+export function settingsDocument({ levers, options, assumptions }: Settings): object {
   return {
     levers: Object.fromEntries(
       LEVER_IDS.map((id) => {

@@ -66,7 +66,7 @@ const ASSUMPTION_PARTS = [
 ] as const satisfies readonly AssumptionPart[];
 
 /** Settings on top of "as today"; what is left out stays as today. */
-function parseSettings(raw: unknown, problems: Problem[]): Settings {
+export function parseSettings(raw: unknown, problems: Problem[]): Settings {
   const { levers, options, assumptions } = baselineSettings();
   const found = isRecord(raw) ? raw : {};
   const settings = {

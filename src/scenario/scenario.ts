@@ -23,6 +23,8 @@ export interface Scenario {
 /** Which model and edition of the index something was made with. */
 export interface Stamp {
   readonly model: string;
+  /** Hash of the model's equations, parameters and edition; what was made before there was one has none. */
+  readonly hash?: string;
   readonly edition: string;
 }
 
@@ -70,6 +72,9 @@ export function stampProblems(saved: Partial<Stamp>, current: Stamp): Problem[] 
   const problems: Problem[] = [];
   if (saved.model !== undefined && saved.model !== current.model) {
     problems.push({ kind: 'other-model', saved: excerpt(saved.model), current: current.model });
+  } else if (saved.model !== undefined && saved.hash !== undefined && saved.hash !== current.hash) {
+    const state = (hash = '?'): string => excerpt(`${current.model}~${hash}`);
+    problems.push({ kind: 'other-model', saved: state(saved.hash), current: state(current.hash) });
   }
   if (saved.edition !== undefined && saved.edition !== current.edition) {
     problems.push({ kind: 'other-edition', saved: excerpt(saved.edition), current: current.edition });

@@ -12,6 +12,7 @@ export const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const TEXTS = v.strictObject({ 'es-PE': v.string(), en: v.string() });
 export const STAMP = v.object({
   model: v.exactOptional(v.string()),
+  hash: v.exactOptional(v.string()),
   edition: v.exactOptional(v.string()),
 });
 

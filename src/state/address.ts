@@ -29,6 +29,7 @@ function linkStateOf(state: AppState): LinkState {
     reading,
     ...(section === null ? {} : { section }),
     modelVersion: STAMP.model,
+    modelHash: STAMP.hash,
     edition: STAMP.edition,
   };
 }
@@ -51,9 +52,10 @@ export function readLink(
   language: LanguageTag,
 ): { readonly state: LinkState; readonly problems: readonly Problem[] } {
   const { state, problems } = decodeLink(hash, language);
-  const { modelVersion, edition } = state;
+  const { modelVersion, modelHash, edition } = state;
   const made = {
     ...(modelVersion === undefined ? {} : { model: modelVersion }),
+    ...(modelHash === undefined ? {} : { hash: modelHash }),
     ...(edition === undefined ? {} : { edition }),
   };
   return { state, problems: [...problems, ...stampProblems(made, STAMP)] };

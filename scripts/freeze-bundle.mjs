@@ -1,0 +1,28 @@
+// @ts-check
+import { build } from 'vite';
+import { ROOT } from './project.mjs';
+
+/**
+ * The model of these sources as one module that needs nothing beside it (`FrozenModel`).
+ *
+ * @param {import('vite').Plugin[]} [plugins] what a test does to the sources first
+ */
+export async function bundledModel(plugins = []) {
+  const built = await build({
+    root: ROOT,
+    logLevel: 'error',
+    plugins,
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { minify: true } },
+      lib: { entry: 'src/scenario/frozen-entry.ts', formats: ['es'], fileName: 'frozen' },
+    },
+  });
+  const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const [only, ...others] = outputs;
+  if (only?.type !== 'chunk' || others.length > 0) throw new Error('a frozen model is one file');
+  return only.code;
+}
