@@ -3,7 +3,7 @@ import { MODEL } from './current.ts';
 import { LEVERS } from './levers/index.ts';
 import type { Model } from './model.ts';
 import { type Settings, withoutPackage } from './settings.ts';
-import { factorial } from './shapley.ts';
+import { shapleyOf } from './shapley.ts';
 import { GRADES, type Grade, LEVER_IDS } from './vocabulary.ts';
 
 /** What a package's contribution rests on, at one month of the centre line; the parts add up to it. Points of the total. */
@@ -45,16 +45,11 @@ export function byGrade(settings: Settings, month: number, model: Model = MODEL)
       model.centre(of, { zero, lastMonth: month }).column('total')[month] as number;
     return totalOf(settings) - totalOf(withoutPackage(settings));
   };
-  const values = Float64Array.from({ length: 1 << present.length }, (_, subset) => contributionOf(subset));
+  const values = shapleyOf(present.length, contributionOf);
   const grades: Record<Grade, number> = { A: 0, B: 0, C: 0, D: 0 };
   present.forEach((grade, i) => {
-    for (let subset = 0; subset < values.length; subset++) {
-      if (subset & (1 << i)) continue;
-      const before = present.filter((_, j) => subset & (1 << j)).length;
-      const share = (factorial(before) * factorial(present.length - before - 1)) / factorial(present.length);
-      grades[grade] += share * ((values[subset | (1 << i)] as number) - (values[subset] as number));
-    }
+    grades[grade] = values[i] as number;
   });
-  const contribution = values.at(-1) as number;
+  const contribution = contributionOf((1 << present.length) - 1);
   return { month, contribution, grades, weak: (grades.C + grades.D) / contribution };
 }

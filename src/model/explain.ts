@@ -4,41 +4,37 @@ import { SWITCH_IDS } from './inputs.ts';
 import { LEVERS } from './levers/index.ts';
 import type { Model } from './model.ts';
 import type { Bridge, WindowLosses } from './path.ts';
-import { baselineSetting, isMoved, OPTION_BASELINE, type Settings, withoutPackage } from './settings.ts';
-import { factorial } from './shapley.ts';
-import { type ByLever, LEVER_GROUP_IDS, LEVER_IDS, type LeverGroupId, type OptionId } from './vocabulary.ts';
-
-const groupOf = (option: OptionId): LeverGroupId | null =>
-  option === 'assumption.continuity' ? null : LEVERS[option.split('.')[0] as 'startups'].group;
+import { isPlayed, onlyLevers, type Settings, withoutPackage } from './settings.ts';
+import { shapleyOf } from './shapley.ts';
+import { LEVER_GROUP_IDS, LEVER_IDS, type LeverGroupId } from './vocabulary.ts';
 
 /** The settings with only some groups moved; the others are as today, assumptions stay. */
-export function onlyGroups(settings: Settings, groups: readonly LeverGroupId[]): Settings {
-  const levers = Object.fromEntries(
-    LEVER_IDS.map((id) => [
-      id,
-      groups.includes(LEVERS[id].group) ? settings.levers[id] : baselineSetting(id),
-    ]),
+export const onlyGroups = (settings: Settings, groups: readonly LeverGroupId[]): Settings =>
+  onlyLevers(
+    settings,
+    LEVER_IDS.filter((id) => groups.includes(LEVERS[id].group)),
   );
-  const options = Object.fromEntries(
-    Object.entries(settings.options).map(([option, value]) => {
-      const group = groupOf(option as OptionId);
-      return [option, group === null || groups.includes(group) ? value : OPTION_BASELINE[option as OptionId]];
-    }),
-  );
-  return {
-    levers: levers as ByLever<Settings['levers']['literacy']>,
-    options: options as Settings['options'],
-    assumptions: settings.assumptions,
-  };
-}
 
 /** True when anything in the group differs from today. */
 export const isGroupMoved = (settings: Settings, group: LeverGroupId): boolean =>
-  LEVER_IDS.some((id) => LEVERS[id].group === group && isMoved(settings, id)) ||
-  Object.entries(settings.options).some(
-    ([option, value]) =>
-      groupOf(option as OptionId) === group && value !== OPTION_BASELINE[option as OptionId],
-  );
+  LEVER_IDS.some((id) => LEVERS[id].group === group && isPlayed(settings, id));
+
+/** What comes before any package at one month: the score of today, what drift alone adds, and what is in force already. */
+export interface Ground {
+  readonly start: number;
+  readonly drift: number;
+  readonly inForce: number;
+}
+
+export function groundOf(settings: Settings, month: number, model: Model = MODEL): Ground {
+  const today = model.centre(withoutPackage(settings), { lastMonth: month });
+  const path = today.column('total/path');
+  const drift = path[month] as number;
+  // A whole scorecard may differ from the published total by its rounding.
+  const isPublished = Object.keys(settings.assumptions.scorecard).length === 0;
+  const start = isPublished ? model.edition.publishedHome.total.value : (path[0] as number);
+  return { start, drift: drift - start, inForce: (today.column('total')[month] as number) - drift };
+}
 
 /**
  * From the published score to the score at one month, as parts that add up.
@@ -59,33 +55,18 @@ export function bridge(settings: Settings, month: number, model: Model = MODEL):
         { lastMonth: month },
       )
       .column('total')[month] as number;
-  const totals = Float64Array.from({ length: 1 << moved.length }, (_, subset) => totalOf(subset));
+  const shares = shapleyOf(moved.length, totalOf);
   const groups = Object.fromEntries(LEVER_GROUP_IDS.map((group) => [group, 0])) as Record<
     LeverGroupId,
     number
   >;
-  const size = (subset: number): number => moved.filter((_, i) => subset & (1 << i)).length;
   moved.forEach((group, i) => {
-    let value = 0;
-    for (let subset = 0; subset < totals.length; subset++) {
-      if (subset & (1 << i)) continue;
-      const before = size(subset);
-      const share = (factorial(before) * factorial(moved.length - before - 1)) / factorial(moved.length);
-      value += share * ((totals[subset | (1 << i)] as number) - (totals[subset] as number));
-    }
-    groups[group] = value;
+    groups[group] = shares[i] as number;
   });
-  const path = model.centre(withoutPackage(settings), { lastMonth: month }).column('total/path');
-  const drift = path[month] as number;
-  // A whole scorecard may differ from the published total by its rounding.
-  const isPublished = Object.keys(settings.assumptions.scorecard).length === 0;
-  const start = isPublished ? model.edition.publishedHome.total.value : (path[0] as number);
-  const total = totals.at(-1) as number;
+  const total = totalOf((1 << moved.length) - 1);
   return {
     month,
-    start,
-    drift: drift - start,
-    inForce: (totals[0] as number) - drift,
+    ...groundOf(settings, month, model),
     groups,
     total,
     missing: settings.assumptions.line - total,

@@ -10,7 +10,7 @@ export { type ByGrade, byGrade } from './by-grade.ts';
 export { governanceCeiling } from './ceiling.ts';
 export { MODEL, MODEL_HASH, MODEL_VERSION } from './current.ts';
 export { quantileOf } from './draws.ts';
-export { bridge, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
+export { bridge, groundOf, isGroupMoved, onlyGroups, windowLosses } from './explain.ts';
 export {
   type Anchor,
   type Cost,
@@ -41,7 +41,9 @@ export {
   isMoved,
   type LeverSetting,
   OPTION_BASELINE,
+  onlyLevers,
   type Settings,
+  withoutLever,
   withoutPackage,
   withPublishedAssumptions,
 } from './settings.ts';

@@ -1,6 +1,6 @@
 import { type Assumptions, assumptionsKey, NO_ASSUMPTIONS } from './assumptions.ts';
 import { LEVERS } from './levers/index.ts';
-import { type ByLever, LEVER_IDS, type OptionId } from './vocabulary.ts';
+import { type ByLever, LEVER_IDS, type LeverId, OPTION_IDS, type OptionId } from './vocabulary.ts';
 
 /**
  * What a person sets of one lever.
@@ -31,7 +31,7 @@ export const OPTION_BASELINE: Record<OptionId, number> = {
 };
 
 /** The setting of a lever "as today": its baseline, with the timing it gets once it is moved. */
-export function baselineSetting(id: (typeof LEVER_IDS)[number]): LeverSetting {
+export function baselineSetting(id: LeverId): LeverSetting {
   const lever = LEVERS[id];
   return { value: lever.baseline, start: lever.timing.start, ramp: lever.timing.ramp, end: null };
 }
@@ -76,6 +76,35 @@ export function hasOwnAssumptions(settings: Settings): boolean {
 }
 
 /** True when the lever's amount differs from today's, whatever its timing. */
-export function isMoved(settings: Settings, id: (typeof LEVER_IDS)[number]): boolean {
+export function isMoved(settings: Settings, id: LeverId): boolean {
   return settings.levers[id].value !== LEVERS[id].baseline;
 }
+
+/** The lever that an option belongs to; null for continuity, which is an assumption. */
+export const ownerOf = (option: OptionId): LeverId | null =>
+  LEVER_IDS.find((id) => option.startsWith(`${id}.`)) ?? null;
+
+/** True when the lever's amount or an option of it differs from today. */
+export const isPlayed = (settings: Settings, id: LeverId): boolean =>
+  isMoved(settings, id) ||
+  OPTION_IDS.some((option) => ownerOf(option) === id && settings.options[option] !== OPTION_BASELINE[option]);
+
+/** The settings with these levers alone, each with its timing and its options; the others are as today, assumptions stay. */
+export function onlyLevers(settings: Settings, ids: readonly LeverId[]): Settings {
+  const today = withoutPackage(settings);
+  const levers = { ...today.levers };
+  for (const id of ids) levers[id] = settings.levers[id];
+  const options = { ...today.options };
+  for (const option of OPTION_IDS) {
+    const owner = ownerOf(option);
+    if (owner !== null && ids.includes(owner)) options[option] = settings.options[option];
+  }
+  return { levers, options, assumptions: settings.assumptions };
+}
+
+/** The settings without one lever: it and its options as today. */
+export const withoutLever = (settings: Settings, id: LeverId): Settings =>
+  onlyLevers(
+    settings,
+    LEVER_IDS.filter((other) => other !== id),
+  );

@@ -1,23 +1,5 @@
 /** Who deserves how much of what a coalition reaches: Shapley values of games whose outcome is a row of numbers. */
-
-/** By the size t of a coalition: t! (n - 1 - t)! / n!, without factorials that overflow. */
-function weights(n: number): Float64Array {
-  const found = new Float64Array(n + 1);
-  // 1 / (n C(n-1, t)).
-  let chosen = 1;
-  for (let t = 0; t < n; t++) {
-    found[t] = 1 / (n * chosen);
-    chosen = (chosen * (n - 1 - t)) / (t + 1);
-  }
-  return found;
-}
-
-const sizeOf = (subset: number): number => {
-  let left = subset;
-  let size = 0;
-  for (; left !== 0; left &= left - 1) size++;
-  return size;
-};
+import { shapleyWeights, sizeOf } from '../model/shapley.ts';
 
 /** Place of a pair of players among all pairs, the first of them before the second. */
 const pairAt = (n: number, i: number, j: number): number => (i * (2 * n - i - 1)) / 2 + j - i - 1;
@@ -30,8 +12,8 @@ const pairAt = (n: number, i: number, j: number): number => (i * (2 * n - i - 1)
 export function createSplit(n: number, width: number) {
   const pairCount = (n * (n - 1)) / 2;
   // A coalition counts by p(t - 1) for its members and by -p(t) for the others; the same twice over for pairs.
-  const p = weights(n);
-  const q = n > 1 ? weights(n - 1) : new Float64Array(2);
+  const p = shapleyWeights(n);
+  const q = n > 1 ? shapleyWeights(n - 1) : new Float64Array(2);
   const all = new Float64Array(width);
   const withOne = new Float64Array(n * width);
   const pairsAll = new Float64Array(width);

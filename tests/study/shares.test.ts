@@ -4,12 +4,13 @@ import {
   LEVER_IDS,
   type LeverId,
   MODEL,
+  onlyLevers,
   referencePackage,
   type Settings,
   simulate,
 } from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import { onlyLevers, playersOf } from '../../src/study/coalition.ts';
+import { playersOf } from '../../src/study/coalition.ts';
 import { finish, type RunsBy } from '../../src/study/runs.ts';
 import { type Shares, shares } from '../../src/study/shares.ts';
 
