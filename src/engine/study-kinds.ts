@@ -1,5 +1,6 @@
 /** The kinds of study that the worker knows: one line each. */
 import type { RunsBy, Study } from '../study/runs.ts';
+import { seek } from '../study/seek.ts';
 import { sensitivity } from '../study/sensitivity.ts';
 import { shares } from '../study/shares.ts';
 import { tornado } from '../study/tornado.ts';
@@ -9,4 +10,5 @@ export const STUDIES = {
   sensitivity,
   shares,
   tornado,
+  seek,
 } satisfies Record<string, (asked: never, runs: RunsBy) => Study<unknown, unknown>>;

@@ -66,7 +66,7 @@ function reachableFrom(
 
 /** Columns worth returning: everything a page or an export reads. */
 const isColumn = (name: string): boolean =>
-  /^(total|total\/path|asymmetry|dependency|rank|gap-to-pioneers|absorption)$/.test(name) ||
+  /^(total|total\/path|asymmetry|dependency|rank|gap-to-pioneers|absorption|absorption\/limit)$/.test(name) ||
   /^(subdimension|dimension)\//.test(name) ||
   /^rivals\/[A-Z]{3}$/.test(name) ||
   /\/(score|path|planned|executed|delivered)$/.test(name);
