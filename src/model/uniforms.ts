@@ -2,6 +2,9 @@ import { keyOf, streamOf } from '../kernel/random.ts';
 import { SOBOL_DIMENSIONS, sobolOf } from '../kernel/sobol.ts';
 import { PLACES } from './places.ts';
 
+/** The seed of every draw, unless somebody names another. */
+export const DEFAULT_SEED = 2026;
+
 /** Uniform number of draw k, in (0, 1). */
 export type Uniform = (k: number) => number;
 

@@ -3,6 +3,7 @@ import { CURRENT_EDITION } from '../edition/index.ts';
 import type { Draw } from '../model/model.ts';
 import type { Precision } from '../model/path.ts';
 import { type Settings, withoutPackage } from '../model/settings.ts';
+import { DEFAULT_SEED } from '../model/uniforms.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
 import type { RunsBy, Study } from './runs.ts';
 import { type InputId, inputsUnder, type MixedDraws, mixedDraws } from './sensitivity-inputs.ts';
@@ -54,7 +55,7 @@ export interface SensitivityAsked {
   readonly settings: Settings;
   /** 1-48; chances are offered at 18, 24, 36 and 48. */
   readonly month: number;
-  readonly seed: number;
+  readonly seed?: number;
   /** The last of 128, 256, 512 … draws, 2,048 unless said: a power of two from 32 on. */
   readonly draws?: number;
 }
@@ -72,7 +73,7 @@ const SCREENING_DRAWS = 32;
  * side of its distribution and to the other under each of 32 draws, of which half have their events made to come.
  */
 export function* sensitivity(
-  { settings, month, seed, draws = MOST_DRAWS }: SensitivityAsked,
+  { settings, month, seed = DEFAULT_SEED, draws = MOST_DRAWS }: SensitivityAsked,
   runs: RunsBy,
 ): Study<Sensitivity, Sensitivity> {
   if (!(Number.isInteger(month) && month >= 1 && month <= HORIZON_MONTHS))
