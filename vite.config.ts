@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { fewChunks } from './scripts/few-chunks.ts';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
@@ -29,7 +30,14 @@ function withoutPolicyInDevelopment(): Plugin {
 export default defineConfig({
   // Relative addresses: the same dist/ works at a domain's root and under any sub-path.
   base: './',
-  plugins: [kernelPlugin(), leanRecharts(), sharedWorker(), react(), withoutPolicyInDevelopment()],
+  plugins: [
+    kernelPlugin(),
+    leanRecharts(),
+    sharedWorker(),
+    fewChunks(),
+    react(),
+    withoutPolicyInDevelopment(),
+  ],
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {

@@ -95,13 +95,64 @@ const DOORS_TO_D3: Readonly<Record<string, string>> = {
   'd3-shape': `export * from 'd3-shape'; ${written(allOf(STACKS, 'undefined'))}`,
 };
 
+/**
+ * What Recharts' compiler wrote anew into each of its files, for browsers without spread and rest; here once, by the
+ * means of the language. Each is one line that begins with its name.
+ */
+export const ONCE: Readonly<Record<string, string>> = {
+  _objectSpread: 'Object.assign',
+  _extends: 'Object.assign',
+  _defineProperty: '(to, key, value) => ((to[key] = value), to)',
+  _objectWithoutProperties:
+    '(from, left) => Object.fromEntries(Object.entries(from ?? {}).filter(([key]) => !left.includes(key)))',
+  _slicedToArray: '(from) => (Array.isArray(from) ? from : [...from])',
+};
+/** What only those call. */
+export const ONCE_INNER = [
+  'ownKeys',
+  '_toPropertyKey',
+  '_toPrimitive',
+  '_objectWithoutPropertiesLoose',
+  '_arrayWithHoles',
+  '_iterableToArrayLimit',
+  '_unsupportedIterableToArray',
+  '_arrayLikeToArray',
+  '_nonIterableRest',
+];
+const ONCE_ID = 'virtual:recharts-once';
+const WRITTEN_ANEW = new RegExp(
+  `^function (${[...Object.keys(ONCE), ...ONCE_INNER].join('|')})\\(.*\\n`,
+  'gm',
+);
+
+/** A file of Recharts without what its compiler wrote into it; null where that is nothing. */
+export function withoutHelpers(code: string): string | null {
+  const used = [...code.matchAll(WRITTEN_ANEW)].map(([, name]) => name ?? '').filter((name) => name in ONCE);
+  if (used.length === 0) return null;
+  return `import { ${used.join(', ')} } from '${ONCE_ID}';\n${code.replace(WRITTEN_ANEW, '')}`;
+}
+
 export function leanRecharts(): Plugin {
   return {
     name: 'umbral-lean-recharts',
     apply: 'build',
+    resolveId: { filter: { id: /^virtual:recharts-once$/ }, handler: (id) => `\0${id}` },
+    transform: {
+      filter: { id: /\/node_modules\/recharts\/es6\/.*\.js(?:\?whole)?$/ },
+      handler(code) {
+        const lean = withoutHelpers(code);
+        return lean === null ? null : { code: lean, map: null };
+      },
+    },
     load: {
-      filter: { id: /\/node_modules\/(?:recharts\/es6\/|victory-vendor\/es\/|d3-).*\.m?js$/ },
+      filter: {
+        id: /^\0virtual:recharts-once$|\/node_modules\/(?:recharts\/es6\/|victory-vendor\/es\/|d3-).*\.m?js$/,
+      },
       handler(id) {
+        if (id === `\0${ONCE_ID}`)
+          return Object.entries(ONCE)
+            .map(([name, what]) => `export const ${name} = ${what};`)
+            .join('\n');
         const [, module] = /\/recharts\/es6\/(.*)\.js$/.exec(id) ?? [];
         const [, d3] = /\/(d3-[a-z]+)\/(?:src|dist)\/[^/]*\.m?js$/.exec(id) ?? [];
         const [, door] = /\/victory-vendor\/es\/(.*)\.js$/.exec(id) ?? [];
