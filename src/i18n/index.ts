@@ -8,7 +8,7 @@ export { createFormat, type Format, useFormat } from './format.ts';
 export { asLanguage, LANGUAGES, type Language } from './languages.ts';
 
 type Namespaces = Readonly<Record<string, object>>;
-/** The words of the lazy views, each of which comes with its view. */
+/** The words of the lazy views and of what goes wrong, each of which comes with what says it. */
 export type LaterName = keyof typeof later;
 type Part = 'first' | LaterName;
 
@@ -23,6 +23,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     evidence: () => import('./es-PE/evidence.ts'),
     library: () => import('./es-PE/library.ts'),
     method: () => import('./es-PE/method.ts'),
+    problems: () => import('./es-PE/problems.ts'),
   },
   en: {
     first: () => import('./en/index.ts').then((words) => words.default),
@@ -33,6 +34,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     evidence: () => import('./en/evidence.ts'),
     library: () => import('./en/library.ts'),
     method: () => import('./en/method.ts'),
+    problems: () => import('./en/problems.ts'),
   },
 };
 
@@ -71,7 +73,7 @@ export async function loadWords(...names: readonly LaterName[]): Promise<void> {
 
 /** The words of every lazy view. */
 export function loadLaterWords(): Promise<void> {
-  return loadWords('about', 'assumptions', 'compare', 'details', 'evidence', 'library', 'method');
+  return loadWords('about', 'assumptions', 'compare', 'details', 'evidence', 'library', 'method', 'problems');
 }
 
 /** Changes the language of everything on the page. */

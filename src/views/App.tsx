@@ -22,7 +22,7 @@ function later(load: () => Promise<Loaded>, ...words: readonly LaterName[]): Com
 const VIEWS: Record<ViewId, ComponentType> = {
   explore: Explore,
   compare: later(() => import('./compare/index.tsx'), 'compare'),
-  library: later(() => import('./library/index.tsx'), 'library', 'compare'),
+  library: later(() => import('./library/index.tsx'), 'library', 'compare', 'problems'),
   method: later(() => import('./method/index.tsx'), 'method', 'evidence', 'about', 'compare'),
   about: later(() => import('./about/index.tsx'), 'about'),
 };

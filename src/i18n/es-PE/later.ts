@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { evidence } from './evidence.ts';
 import { library } from './library.ts';
 import { method } from './method.ts';
+import { problems } from './problems.ts';
 
 /** What the lazy views add. */
-export default { assumptions, evidence, compare, details, library, method, about };
+export default { assumptions, evidence, compare, details, library, method, about, problems };

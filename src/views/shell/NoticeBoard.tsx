@@ -1,12 +1,16 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadWords } from '../../i18n/index.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { dismiss, type Notice as NoticeData, useNotices } from '../../state/notices.ts';
 import { Notice } from '../../ui/index.ts';
 import styles from './shell.module.css';
 
 /** Only a damaged link needs it. */
-const ProblemList = lazy(() => import('./ProblemList.tsx'));
+const ProblemList = lazy(async () => {
+  const [list] = await Promise.all([import('./ProblemList.tsx'), loadWords('problems')]);
+  return list;
+});
 
 /** Good news leaves by itself. Milliseconds. */
 const STAYS = 6000;
