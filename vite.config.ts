@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { fewChunks } from './scripts/few-chunks.ts';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
+import { leanI18next } from './scripts/lean-i18next.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig({
   plugins: [
     kernelPlugin(),
     leanRecharts(),
+    leanI18next(),
     sharedWorker(),
     fewChunks(),
     react(),
