@@ -3,9 +3,10 @@ import type { Plugin, Rolldown } from 'vite';
 const MAIN = /\/src\/main\.tsx$/;
 const PAGE = /\/src\/views\/page\.tsx$/;
 const WORKER = /\/src\/engine\/worker\.ts$/;
+const STUDIES = /\/src\/engine\/study-worker\.ts$/;
 
 /** In an order in which each needs only those before it: a file takes along what its modules need and no other has. */
-const NAMES = ['edition', 'model', 'scalar', 'first', 'page'] as const;
+const NAMES = ['edition', 'model', 'scalar', 'study', 'first', 'page'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Modules by the file they go into; those of no file are put where the bundler sees fit. */
@@ -13,7 +14,7 @@ type Files = ReadonlyMap<string, Name>;
 
 /**
  * Puts what is always loaded together into one file, since one file is packed smaller than its parts: what the first
- * paint needs, what the page needs on top of it, and apart from these what the worker needs too.
+ * paint needs, what the page needs on top of it, and apart from these what workers need too.
  */
 export function fewChunks(): Plugin {
   let files: Files = new Map();
@@ -42,10 +43,10 @@ export function fewChunks(): Plugin {
       const wrong = Object.values(bundle).find(
         (file) =>
           file.type === 'chunk' &&
-          file.name === 'worker' &&
-          file.imports.some((name) => /\/(?:first|page|scalar)-/.test(name)),
+          /worker$/.test(file.name) &&
+          file.imports.some((name) => /\/(?:first|page)-/.test(name)),
       );
-      if (wrong) this.error('the worker would load what only the page needs');
+      if (wrong?.type === 'chunk') this.error(`${wrong.name} would load what only the page needs`);
     },
   };
 }
@@ -69,14 +70,15 @@ function filesOf(context: Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModu
   const main = reach(entry(MAIN));
   const page = reach(entry(PAGE));
   const worker = reach(entry(WORKER));
+  const studies = reach(entry(STUDIES));
   const workerLater = reach([...worker].flatMap(laterOf));
 
   // A module that two parties need may not drag along what only one of them needs.
   const fileOf = (id: string): Name | null => {
     if (worker.has(id)) return main.has(id) ? 'edition' : page.has(id) ? 'model' : null;
     if (main.has(id)) return 'first';
-    if (workerLater.has(id)) return page.has(id) ? 'scalar' : null;
-    return page.has(id) ? 'page' : null;
+    if (!page.has(id)) return null;
+    return workerLater.has(id) ? 'scalar' : studies.has(id) ? 'study' : 'page';
   };
   return new Map(
     ids.flatMap((id) => {
