@@ -1,0 +1,115 @@
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Asked as Question } from '../../src/engine/index.ts';
+import { type EnsembleResult, STAGES } from '../../src/engine/index.ts';
+import { ensembleOf } from '../../src/model/ensemble.ts';
+import { baselineSettings, type Settings } from '../../src/model/index.ts';
+import { type Ahead, useFutures } from '../../src/state/futures.ts';
+
+/** What the page has asked of its worker, and the way to answer the newest question. */
+const engine = vi.hoisted(() => ({
+  asked: [] as Question[],
+  answer: null as ((result: EnsembleResult) => void) | null,
+}));
+vi.mock('../../src/engine/index.ts', async (original) => ({
+  ...(await original<typeof import('../../src/engine/index.ts')>()),
+  createEnsembleRunner: () => ({
+    request(asked: Question, onResult: (result: EnsembleResult) => void) {
+      engine.asked.push(asked);
+      engine.answer = onResult;
+    },
+    dispose() {},
+  }),
+}));
+
+const FIRST = STAGES[0]?.draws;
+const ANSWER = ensembleOf(baselineSettings(), 2, 1);
+const finish = () => act(() => engine.answer?.({ ensemble: ANSWER, recovered: false }));
+
+/** A hook on the page whose store tells of settings before they are shown. */
+function shown(first: Settings) {
+  let tell: ((settings: Settings) => void) | null = null;
+  const ahead: Ahead = (ask) => {
+    tell = ask;
+    return () => {
+      tell = null;
+    };
+  };
+  const hook = renderHook(({ settings }) => useFutures(settings, 'explore', undefined, ahead), {
+    initialProps: { settings: first },
+  });
+  return { ...hook, announce: (settings: Settings) => tell?.(settings), isListening: () => tell !== null };
+}
+const firstStages = () => engine.asked.filter(({ draws }) => draws === FIRST);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  engine.asked.length = 0;
+  engine.answer = null;
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('what is asked in the event that changes it is what the page hears once it shows it', () => {
+  const [before, after] = [baselineSettings(), baselineSettings()];
+  const { result, rerender, announce } = shown(before);
+  finish();
+  expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
+  act(() => announce(after));
+  // Under way before anything is drawn for it, and asked once.
+  expect(firstStages().map(({ settings }) => settings)).toEqual([before, after]);
+  rerender({ settings: after });
+  expect(result.current.pending).toBe(true);
+  expect(firstStages()).toHaveLength(2);
+  finish();
+  expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false, failed: null });
+});
+
+test('an answer that comes before the page shows what was asked is there when it does', () => {
+  const [before, after] = [baselineSettings(), baselineSettings()];
+  const { result, rerender, announce } = shown(before);
+  finish();
+  act(() => announce(after));
+  finish();
+  rerender({ settings: after });
+  expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
+  expect(firstStages()).toHaveLength(2);
+});
+
+test('a failure that comes before the page shows what was asked is told when it does', () => {
+  const [before, after] = [baselineSettings(), baselineSettings()];
+  const { result, rerender, announce } = shown(before);
+  finish();
+  act(() => announce(after));
+  act(() => engine.answer?.({ failed: 'out of memory' }));
+  rerender({ settings: after });
+  expect(result.current).toMatchObject({ pending: false, failed: 'out of memory' });
+});
+
+test('what was asked ahead and never shown is landed when the page goes: nothing refines it', () => {
+  const [before, never] = [baselineSettings(), baselineSettings()];
+  const { unmount, announce, isListening } = shown(before);
+  finish();
+  act(() => announce(never));
+  unmount();
+  expect(isListening()).toBe(false);
+  finish();
+  vi.advanceTimersByTime(10_000);
+  expect(engine.asked.filter(({ settings }) => settings === never).map(({ draws }) => draws)).toEqual([
+    FIRST,
+  ]);
+});
+
+test('settings that were shown before are not asked again', () => {
+  const [first, second] = [baselineSettings(), baselineSettings()];
+  const { result, rerender, announce } = shown(first);
+  finish();
+  act(() => announce(second));
+  rerender({ settings: second });
+  finish();
+  act(() => announce(first));
+  expect(firstStages()).toHaveLength(2);
+  rerender({ settings: first });
+  expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
+});
