@@ -19,7 +19,7 @@ import { REPLICATES, sobolIndices } from './sobol-indices.ts';
 export const OUTCOMES = ['points', 'contribution', 'above'] as const;
 export type OutcomeId = (typeof OUTCOMES)[number];
 
-/** One input's share of what an outcome varies by. About 0-1; an estimate may fall outside by its error. */
+/** One input's share of what an outcome varies by: 0 to 1, `first` at most `total`. */
 export interface Influence {
   readonly id: InputId;
   /** What fixing this input alone would take off the variance. */

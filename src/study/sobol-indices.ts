@@ -58,7 +58,7 @@ export interface Evaluations {
   readonly ab: readonly Float64Array[];
 }
 
-/** Shares of the variance, about 0-1; an estimate may fall outside by its error. Intervals of 95%. */
+/** Shares of the variance, 0 to 1, `first` at most `total`; intervals of 95%. */
 export interface SobolIndex {
   /** What fixing this input alone would take off the variance. */
   readonly first: number;
@@ -91,7 +91,29 @@ interface Estimate {
   readonly share: number;
   readonly half: number;
 }
-const intervalOf = ({ share, half }: Estimate) => [share - half, share + half] as const;
+
+/** Half intervals that one estimate must be away from the other before it rules anything out: 99.5% and not 95%. */
+const SURE = 1.5;
+
+/**
+ * A first order and a total as they can be: 0 <= first <= total <= 1. Where the two estimates stand the other way round both become
+ * their mean, weighted by precision. Intervals lose what the bounds and the other estimate rule out.
+ */
+function together(first: Estimate, total: Estimate): SobolIndex {
+  const [p, q] = [first, total].map(({ half }) => 1 / Math.max(half, 1e-12) ** 2) as [number, number];
+  const mean = (p * first.share + q * total.share) / (p + q);
+  const within = (share: number): number => Math.min(1, Math.max(0, share));
+  const isTurned = first.share > total.share;
+  const [low, high] = [within(isTurned ? mean : first.share), within(isTurned ? mean : total.share)];
+  const least = Math.min(high, within(low - SURE * first.half));
+  const most = Math.max(low, within(high + SURE * total.half));
+  return {
+    first: low,
+    total: high,
+    firstInterval: [within(low - first.half), Math.min(most, low + first.half)],
+    totalInterval: [Math.max(least, high - total.half), within(high + total.half)],
+  };
+}
 
 /**
  * Indices of every input, with intervals from the jackknife over the scramblings.
@@ -127,14 +149,10 @@ export function sobolIndices({ points, a, b, ab }: Evaluations): Indices {
     const small = estimate(sumsOf(points, (k) => off(b, k) * (at(k) - (a[k] as number))));
     const others = estimate(sumsOf(points, (k) => ((b[k] as number) - at(k)) ** 2 / 2));
     const large = { share: 1 - others.share, half: others.half };
-    const first = small.half <= large.half ? small : large;
-    const total = estimate(sumsOf(points, (k) => ((a[k] as number) - at(k)) ** 2 / 2));
-    return {
-      first: first.share,
-      total: total.share,
-      firstInterval: intervalOf(first),
-      totalInterval: intervalOf(total),
-    };
+    return together(
+      small.half <= large.half ? small : large,
+      estimate(sumsOf(points, (k) => ((a[k] as number) - at(k)) ** 2 / 2)),
+    );
   });
   return { mean, sd: sqrt(variance), indices };
 }

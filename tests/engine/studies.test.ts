@@ -36,6 +36,24 @@ function server(of: number) {
 }
 
 describe('the server of studies', () => {
+  it.each([
+    { kind: 'tornado', settings: baselineSettings(), month: 24 },
+    { kind: 'sensitivity', settings: baselineSettings(), month: 24, draws: 32 },
+  ] satisfies StudyQuestion[])(
+    'answers the $kind of a question that has crossed as plain data',
+    async (asked) => {
+      const news: StudyNews[] = [];
+      const turns = { turn: () => Promise.resolve(), clock: () => 0 };
+      const crossed = JSON.parse(JSON.stringify(asked)) as StudyQuestion;
+      await createStudyServer(
+        (one) => news.push(one),
+        turns,
+        fastestRuns,
+      )({ kind: 'ask', id: 1, question: crossed });
+      const last = structuredClone(news.at(-1));
+      expect(last?.kind === 'answer' && last.answer).toMatchObject({ month: 24 });
+    },
+  );
   it('tells of progress ten times a second at most, and of the answer', async () => {
     const { serve, news } = server(100);
     await serve({ kind: 'ask', id: 1, question });
