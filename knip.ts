@@ -16,6 +16,7 @@ export default {
     'src/scenario/frozen-entry.ts',
     'scripts/*.{mjs,ts}',
     'scripts/bench/*.ts',
+    'scripts/fuzz/run.ts',
     'tests/**/*.test.{ts,tsx}',
   ],
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],

@@ -32,7 +32,7 @@ function field(cell: Cell): string {
   // Twelve digits: all that is meant, without the dust of binary fractions.
   if (typeof cell !== 'string') return String(Number(cell.value.toPrecision(12)));
   // A spreadsheet would run a text that begins like a formula; names are the reader's own words.
-  const text = /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const text = /^\s*[=+\-@＝＋－＠]./su.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

@@ -9,6 +9,7 @@ import {
   type Settings,
 } from '../model/index.ts';
 import { FIGURE_IDS, PARAMETER_IDS, WEIGHT_IDS } from './assumptions.ts';
+import { isTooNested } from './bounds.ts';
 import { SCENARIO_VERSION } from './migrations.ts';
 import { type ParsedScenario, parseScenario } from './parse.ts';
 import { limited, type Opened, type Problem } from './problem.ts';
@@ -88,7 +89,7 @@ export function fileName(scenario: Scenario): string {
  * Reads a file that a person chose.
  *
  * `current` is the model and edition that run here: numbers of other ones are named as moved.
- * Failure: too large, not JSON, or JSON without a package of levers.
+ * Failure: too large, with more levels or parts than any scenario, not JSON, or JSON without a package of levers.
  */
 export function importScenario(
   text: string,
@@ -96,6 +97,7 @@ export function importScenario(
 ): Result<Opened<ParsedScenario>, readonly Problem[]> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > FILE_LIMIT) return err([{ kind: 'too-large', bytes, limit: FILE_LIMIT }]);
+  if (isTooNested(text)) return err([{ kind: 'too-intricate' }]);
   const json = parseJson(text);
   if (!json.ok) return json;
   const read = parseScenario(json.value);

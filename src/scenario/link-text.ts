@@ -2,6 +2,8 @@
 
 /** Often enough for a link that was escaped by each of the programs it went through. */
 const MOST_ESCAPES = 3;
+/** With more halves of characters than this it is no link, and each one takes its time. */
+const MOST_BROKEN = 50;
 
 /**
  * The link alone, as it was written: `#/view?pairs` without the `#`.
@@ -45,17 +47,20 @@ function withoutSpace(text: string): string {
 function unescaped(text: string): string {
   let current = text;
   for (let times = 0; times < MOST_ESCAPES && current.includes('%'); times += 1) {
-    current = current.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
+    const before = current;
+    let broken = 0;
+    current = before.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+      if (broken > MOST_BROKEN) return escapes;
+      try {
+        return decodeURIComponent(escapes);
+      } catch {
+        broken += 1;
+        return escapes; // Half a character is a text like any other.
+      }
+    });
+    if (current === before) break;
   }
   return current;
-}
-
-function decoded(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    return escapes; // Half a character is a text like any other.
-  }
 }
 
 /**

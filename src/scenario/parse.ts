@@ -8,6 +8,7 @@ import {
   type Settings,
 } from '../model/index.ts';
 import { type AssumptionPart, assumptionRef, type FoundAssumptions, readAssumptions } from './assumptions.ts';
+import { isTooIntricate } from './bounds.ts';
 import { type Loose, migrate } from './migrations.ts';
 import { type FoundSetting, isOptionId, readOption, readSetting } from './numbers.ts';
 import { excerpt, limited, type Opened, type Problem } from './problem.ts';
@@ -32,9 +33,10 @@ export interface ParsedScenario {
  * The one way in for scenarios: shipped files, imports, the library's records.
  *
  * Keeps what can be kept and names each thing that was dropped, clamped or missing.
- * Failure: only when there is no package of levers in it at all.
+ * Failure: only when there is no package of levers in it at all, or more levels or parts than any scenario has.
  */
 export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, readonly Problem[]> {
+  if (isTooIntricate(raw)) return err([{ kind: 'too-intricate' }]);
   if (!isRecord(raw) || !isRecord(raw.settings)) return err([{ kind: 'not-a-scenario' }]);
   const problems: Problem[] = [];
   const document = migrate(raw, problems);

@@ -135,6 +135,7 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
     case 'other-edition':
     case 'not-json':
     case 'not-a-scenario':
+    case 'too-intricate':
     case 'unknown-field':
     case 'bad-field':
     case 'duplicate':

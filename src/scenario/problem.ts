@@ -101,6 +101,7 @@ export type Problem =
   // Files.
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-scenario' }
+  | { readonly kind: 'too-intricate' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'unknown-field'; readonly field: string }
   | { readonly kind: 'bad-field'; readonly field: string }

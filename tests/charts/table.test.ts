@@ -22,6 +22,30 @@ describe('tableToCsv', () => {
     expect(csv).toContain("'=SUM(A1),-0.5");
     expect(csv).toContain('"el ""mejor""",\'@x');
   });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-2+3+cmd|/C calc!A0',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =1',
+    '\u00A0=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+  ])('disarms %j', (words) => {
+    const csv = tableToCsv({ columns: [words], rows: [] }, [words]);
+    const disarmed = csv.split("'").length - 1;
+    expect(disarmed).toBe(2);
+  });
+
+  it.each(['-', '−0.5', 'a=b', 'Más - menos', '0.5', ''])('leaves %j as it is', (words) => {
+    expect(tableToCsv({ columns: [words], rows: [] }, [])).toBe(`${words}\r\n\r\n`);
+  });
 });
 
 it('fileName is plain letters, short, and names figure and scenario', () => {

@@ -76,6 +76,9 @@ describe('a scenario file', () => {
     ['a file that was cut off', exportScenario(mine, stamp).slice(0, 400), 'not-json'],
     ['JSON of another kind', '{"type":"FeatureCollection"}', 'not-a-scenario'],
     ['a picture', '\u0089PNG\r\n\u001a\n', 'not-json'],
+    ['a file of many levels', `{"settings":${'{"a":'.repeat(70_000)}1`, 'too-intricate'],
+    ['a file of many parts', `{"settings":[${'1,'.repeat(30_000)}1]}`, 'too-intricate'],
+    ['brackets in a text', `{"note":"${'[{\\"'.repeat(1000)}"}`, 'not-a-scenario'],
     ['a huge file', `"${'x'.repeat(FILE_LIMIT)}"`, 'too-large'],
   ])('%s ends in a clear problem', (_, text, kind) => {
     const read = importScenario(text, stamp);

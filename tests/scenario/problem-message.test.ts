@@ -65,6 +65,7 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
   'other-model': [{ kind: 'other-model', saved: '0.0.1', current: '0.1.0' }],
   'other-edition': [{ kind: 'other-edition', saved: '2024', current: '2025' }],
   'not-json': [{ kind: 'not-json' }],
+  'too-intricate': [{ kind: 'too-intricate' }],
   'not-a-scenario': [{ kind: 'not-a-scenario' }],
   'too-large': [{ kind: 'too-large', bytes: 9_000_000, limit: 524_288 }],
   'unknown-field': [{ kind: 'unknown-field', field: 'x' }],

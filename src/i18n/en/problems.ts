@@ -61,6 +61,7 @@ export const problems = {
     'The file is not an Umbral scenario: it is not JSON text, or it is cut off. Nothing was changed.',
   'not-a-scenario':
     'The file is not an Umbral scenario: it has no package of levers (“settings”). Nothing was changed.',
+  'too-intricate': 'The file has more levels or more parts than any scenario. It was not opened.',
   'too-large':
     'The file is too large to be a scenario ({{size}} KB; the limit is {{limit}} KB). It was not opened.',
   'unknown-field': 'The file holds something that is not known: “{{field}}”. It was left out.',

@@ -61,6 +61,7 @@ export const problems = {
   'not-json': 'El archivo no es un escenario de Umbral: no es texto JSON o está cortado. No se cambió nada.',
   'not-a-scenario':
     'El archivo no es un escenario de Umbral: no trae un paquete de palancas («settings»). No se cambió nada.',
+  'too-intricate': 'El archivo tiene más niveles o más partes que cualquier escenario. No se abrió.',
   'too-large':
     'El archivo es demasiado grande para ser un escenario ({{size}} KB; el límite es {{limit}} KB). No se abrió.',
   'unknown-field': 'El archivo trae un dato que no se conoce: «{{field}}». Se dejó de lado.',
