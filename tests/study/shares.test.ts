@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fastestRuns } from '../../src/engine/batch.ts';
 import {
   LEVER_IDS,
+  LEVERS,
   type LeverId,
   MODEL,
   onlyLevers,
@@ -83,5 +84,37 @@ describe('shares of a package', () => {
     expect(found.byLever.literacy.every((x) => x === 0)).toBe(true);
     expect(simulate(late).total).toEqual(simulate(settings).total);
     expect(found.byLever).toEqual(sharesOf(settings).byLever);
+  });
+  it('of very many levers run in singles, and still add up; an estimate comes first', () => {
+    const { levers, ...rest } = referencePackage();
+    const ids = LEVER_IDS.slice(0, 14);
+    const many = onlyLevers(
+      {
+        ...rest,
+        levers: Object.fromEntries(
+          LEVER_IDS.map((id, i) => [id, { value: LEVERS[id].max / 2, start: i % 9, ramp: 2, end: null }]),
+        ) as typeof levers,
+      },
+      ids,
+    );
+    const exact = finish(shares({ settings: many }, { double: runs.double, single: runs.double }));
+    const study = shares({ settings: many }, runs);
+    let step = study.next();
+    let early: Shares | null = null;
+    for (; !step.done; step = study.next()) early ??= step.value.soFar;
+    const found = step.value;
+    if (early?.estimate == null) throw new Error('no estimate came');
+    expect([exact.precision, found.precision, found.runs]).toEqual(['double', 'single', 2 ** 14]);
+    for (const month of [12, 24, 48]) {
+      for (const one of [found, early])
+        expect(Math.abs(sumOf(one, month) - (exact.contribution[month] as number))).toBeLessThan(1e-9);
+      for (const id of ids) {
+        const right = exact.byLever[id][month] as number;
+        expect(Math.abs((found.byLever[id][month] as number) - right)).toBeLessThan(1e-4);
+        // Within five standard errors, and what singles may be off.
+        const within = 5 * (early.estimate.error[id][month] as number) + 1e-3;
+        expect(Math.abs((early.byLever[id][month] as number) - right)).toBeLessThan(within);
+      }
+    }
   });
 });
