@@ -7,6 +7,7 @@ export { HundredFutures, type HundredFuturesProps } from './HundredFutures.tsx';
 export { LuckAndPolicy, type LuckAndPolicyProps } from './LuckAndPolicy.tsx';
 export { RankChances, type RankChancesProps } from './RankChances.tsx';
 export { type RankRow, RankStrip, type RankStripProps } from './RankStrip.tsx';
+export { type BarFill, type BarRow, RowBars, type RowBarsProps, scaleEnd } from './RowBars.tsx';
 export { type SmallMultipleRow, SmallMultiples, type SmallMultiplesProps } from './SmallMultiples.tsx';
 export { TotalChart, type TotalChartProps } from './TotalChart.tsx';
 export { type NumberThen, TwoNumbers, type TwoNumbersProps } from './TwoNumbers.tsx';

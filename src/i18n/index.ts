@@ -21,9 +21,12 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     compare: () => import('./es-PE/compare.ts'),
     details: () => import('./es-PE/details.ts'),
     evidence: () => import('./es-PE/evidence.ts'),
+    explain: () => import('./es-PE/explain.ts'),
+    goals: () => import('./es-PE/goals.ts'),
     library: () => import('./es-PE/library.ts'),
     method: () => import('./es-PE/method.ts'),
     problems: () => import('./es-PE/problems.ts'),
+    studies: () => import('./es-PE/studies.ts'),
   },
   en: {
     first: () => import('./en/index.ts').then((words) => words.default),
@@ -32,9 +35,12 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     compare: () => import('./en/compare.ts'),
     details: () => import('./en/details.ts'),
     evidence: () => import('./en/evidence.ts'),
+    explain: () => import('./en/explain.ts'),
+    goals: () => import('./en/goals.ts'),
     library: () => import('./en/library.ts'),
     method: () => import('./en/method.ts'),
     problems: () => import('./en/problems.ts'),
+    studies: () => import('./en/studies.ts'),
   },
 };
 
@@ -73,7 +79,19 @@ export async function loadWords(...names: readonly LaterName[]): Promise<void> {
 
 /** The words of every lazy view. */
 export function loadLaterWords(): Promise<void> {
-  return loadWords('about', 'assumptions', 'compare', 'details', 'evidence', 'library', 'method', 'problems');
+  return loadWords(
+    'about',
+    'assumptions',
+    'compare',
+    'details',
+    'evidence',
+    'explain',
+    'goals',
+    'library',
+    'method',
+    'problems',
+    'studies',
+  );
 }
 
 /** Changes the language of everything on the page. */

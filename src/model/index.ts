@@ -6,6 +6,7 @@ export {
   NO_ASSUMPTIONS,
   type WeightId,
 } from './assumptions.ts';
+export { type BudgetYear, budgetYears, underCeiling } from './budget.ts';
 export { type ByGrade, byGrade } from './by-grade.ts';
 export { governanceCeiling } from './ceiling.ts';
 export { MODEL, MODEL_HASH, MODEL_VERSION } from './current.ts';

@@ -6,7 +6,7 @@ import type { LanguageTag } from './problem.ts';
 
 /** Raised with a step in link-migrations.ts and fixtures in tests/links, when a link would be written otherwise. */
 export const LINK_VERSION = 1;
-export const VIEWS = ['explore', 'compare', 'library', 'method', 'about'] as const;
+export const VIEWS = ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about'] as const;
 export type View = (typeof VIEWS)[number];
 /** Most scenarios on one table. */
 export const MOST_SCENARIOS = 4;

@@ -22,6 +22,8 @@ function later(load: () => Promise<Loaded>, ...words: readonly LaterName[]): Com
 const VIEWS: Record<ViewId, ComponentType> = {
   explore: Explore,
   compare: later(() => import('./compare/index.tsx'), 'compare'),
+  explain: later(() => import('./explain/index.tsx'), 'explain', 'studies', 'evidence'),
+  goals: later(() => import('./goals/index.tsx'), 'goals', 'studies'),
   library: later(() => import('./library/index.tsx'), 'library', 'compare', 'problems'),
   method: later(() => import('./method/index.tsx'), 'method', 'evidence', 'about', 'compare'),
   about: later(() => import('./about/index.tsx'), 'about'),

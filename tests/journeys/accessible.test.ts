@@ -4,7 +4,7 @@ import { exploreOf } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 import { LANGUAGES, type Words } from './support/words.ts';
 
-const VIEWS = ['explore', 'compare', 'library', 'method', 'about'] as const;
+const VIEWS = ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about'] as const;
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 

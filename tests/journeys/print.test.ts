@@ -7,7 +7,7 @@ async function beginPrint(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 }
 
-for (const view of ['explore', 'compare', 'library', 'method', 'about'] as const) {
+for (const view of ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about'] as const) {
   test(`on paper, ${view} is read and not used`, async ({ page, t, open }) => {
     await open(`#/${view}?v=0&lang=es-PE${view === 'explore' ? '&base=platform' : ''}`);
     const link = `${t('printedFrom')} ${page.url()}`;

@@ -36,7 +36,7 @@ for (const viewport of [
     test.use({ viewport });
 
     test('nothing jumps while a view loads', async ({ page, t, open }) => {
-      for (const view of ['explore', 'compare', 'library', 'method', 'about']) {
+      for (const view of ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about']) {
         await page.goto('about:blank');
         await open(`#/${view}?v=0&lang=es-PE${view === 'explore' ? '&base=platform' : ''}`);
         if (view === 'explore')

@@ -3,9 +3,24 @@ import { assumptions } from './assumptions.ts';
 import { compare } from './compare.ts';
 import { details } from './details.ts';
 import { evidence } from './evidence.ts';
+import { explain } from './explain.ts';
+import { goals } from './goals.ts';
 import { library } from './library.ts';
 import { method } from './method.ts';
 import { problems } from './problems.ts';
+import { studies } from './studies.ts';
 
 /** What the lazy views add. */
-export default { assumptions, evidence, compare, details, library, method, about, problems };
+export default {
+  assumptions,
+  evidence,
+  compare,
+  details,
+  explain,
+  goals,
+  library,
+  method,
+  problems,
+  studies,
+  about,
+};

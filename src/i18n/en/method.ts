@@ -23,7 +23,6 @@ export const method = {
       'A range is the ends, where the draw is triangular or uniform, and a 90% interval elsewhere. No coefficient enters without value, range, unit, source and grade.',
   },
   contents: {
-    heading: 'On this page',
     index: 'The index',
     model: 'How it computes',
     equations: 'Equations',

@@ -21,7 +21,6 @@ export const method = {
       'El rango son los extremos, donde el sorteo es triangular o uniforme, y un intervalo de 90%, en los demás. Ningún coeficiente entra sin valor, rango, unidad, fuente y grado.',
   },
   contents: {
-    heading: 'En esta página',
     index: 'El índice',
     model: 'Cómo calcula',
     equations: 'Ecuaciones',

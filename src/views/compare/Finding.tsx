@@ -7,6 +7,7 @@ import { Button } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
 import { exact } from '../method/exact.ts';
 import styles from './compare.module.css';
+import { usePrice } from './price.ts';
 import { isSameMoney, plannedOf, useSentences } from './sentences.ts';
 import { shippedOnTable, useTitle } from './title.ts';
 
@@ -84,6 +85,7 @@ export function useLines(
   const format = useFormat();
   const titleOf = useTitle();
   const say = useSentences();
+  const price = usePrice();
   const [first, second, ...rest] = compared;
   if (first === undefined || second === undefined) return [];
 
@@ -110,7 +112,7 @@ export function useLines(
     { key: 'standing', text: standing(first, second) },
     {
       key: 'price',
-      text: say.price(first, second, { a: drawsOf(first.settings), b: drawsOf(second.settings) }, month),
+      text: price(first, second, { a: drawsOf(first.settings), b: drawsOf(second.settings) }, month),
     },
     ...rest.map((other, index) => ({ key: `standing-${index}`, text: standing(other, second) })),
   ];

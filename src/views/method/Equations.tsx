@@ -7,7 +7,7 @@ import { useApp } from '../../state/store.ts';
 import { Button, Disclosure } from '../../ui/index.ts';
 import { ViewLink } from '../about/ViewLink.tsx';
 import { namedBy, parametersOf, recordSection } from '../evidence/where.ts';
-import { goTo } from './Contents.tsx';
+import { goTo } from '../shell/Contents.tsx';
 import { EquationFormulas } from './EquationFormulas.tsx';
 import { exact } from './exact.ts';
 import { parameterOf } from './facts.ts';
@@ -26,7 +26,7 @@ export function Equations() {
   useEffect(() => {
     if (asked === null) return;
     setQuery(asked);
-    goTo('equations');
+    goTo('method', 'equations');
   }, [asked]);
   const wanted = useDeferredValue(query.trim().toLowerCase());
   const searchable = useMemo(

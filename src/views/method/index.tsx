@@ -4,10 +4,10 @@ import { useFormat } from '../../i18n/index.ts';
 import { governanceCeiling, tierOf } from '../../model/index.ts';
 import { Page, Section, Sentences } from '../about/Prose.tsx';
 import { Unknown } from '../about/Unknown.tsx';
+import { Contents, sectionId } from '../shell/Contents.tsx';
 import { Bibliography } from './Bibliography.tsx';
 import { Changelog } from './Changelog.tsx';
 import { Checks } from './Checks.tsx';
-import { Contents, sectionId } from './Contents.tsx';
 import { Countries, countryName, latestOf } from './Countries.tsx';
 import { Equations } from './Equations.tsx';
 import { Grades } from './Grades.tsx';
@@ -17,6 +17,19 @@ import { NothingNew } from './NothingNew.tsx';
 import { Parameters } from './Parameters.tsx';
 import { RecordByAddress } from './RecordByAddress.tsx';
 import { Texts } from './Texts.tsx';
+
+const SECTIONS = [
+  'index',
+  'model',
+  'equations',
+  'parameters',
+  'checks',
+  'texts',
+  'cannot',
+  'unknown',
+  'changelog',
+  'bibliography',
+] as const;
 
 const CANNOT = [
   'forecast',
@@ -37,23 +50,23 @@ export default function Method() {
     <NothingNew>
       <Page title={t('title')} lead={t('lead')} wide>
         <Grades />
-        <Contents />
-        <Section id={sectionId('index')} heading={t('index.heading')}>
+        <Contents view="method" sections={SECTIONS} nameOf={(section) => t(`contents.${section}`)} />
+        <Section id={sectionId('method', 'index')} heading={t('index.heading')}>
           <Index />
         </Section>
-        <Section id={sectionId('model')} heading={t('model.heading')}>
+        <Section id={sectionId('method', 'model')} heading={t('model.heading')}>
           <HowItComputes />
         </Section>
-        <Section id={sectionId('equations')} heading={t('equations.heading')}>
+        <Section id={sectionId('method', 'equations')} heading={t('equations.heading')}>
           <Equations />
         </Section>
-        <Section id={sectionId('parameters')} heading={t('parameters.heading')}>
+        <Section id={sectionId('method', 'parameters')} heading={t('parameters.heading')}>
           <Parameters />
         </Section>
-        <Section id={sectionId('checks')} heading={t('checks.heading')}>
+        <Section id={sectionId('method', 'checks')} heading={t('checks.heading')}>
           <Checks />
         </Section>
-        <Section id={sectionId('texts')} heading={t('texts.heading')}>
+        <Section id={sectionId('method', 'texts')} heading={t('texts.heading')}>
           <p>{t('texts.intro')}</p>
           <Texts />
           <h3>{t('dated.heading')}</h3>
@@ -61,16 +74,16 @@ export default function Method() {
           <p>{t('dated.done')}</p>
           <p>{t('dated.record')}</p>
         </Section>
-        <Section id={sectionId('cannot')} heading={t('cannot.heading')}>
+        <Section id={sectionId('method', 'cannot')} heading={t('cannot.heading')}>
           <Sentences items={CANNOT.map((key) => t(`cannot.items.${key}`))} />
         </Section>
-        <Section id={sectionId('unknown')} heading={t('contents.unknown')}>
+        <Section id={sectionId('method', 'unknown')} heading={t('contents.unknown')}>
           <Unknown />
         </Section>
-        <Section id={sectionId('changelog')} heading={t('changelog.heading')}>
+        <Section id={sectionId('method', 'changelog')} heading={t('changelog.heading')}>
           <Changelog />
         </Section>
-        <Section id={sectionId('bibliography')} heading={t('bibliography.heading')}>
+        <Section id={sectionId('method', 'bibliography')} heading={t('bibliography.heading')}>
           <Bibliography />
         </Section>
         <RecordByAddress />

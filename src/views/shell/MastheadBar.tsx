@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES, type Language } from '../../i18n/index.ts';
 import styles from './shell.module.css';
 
-const VIEW_IDS = ['explore', 'compare', 'library', 'method', 'about'] as const;
+const VIEW_IDS = ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about'] as const;
 type View = (typeof VIEW_IDS)[number];
 
 export interface MastheadProps {

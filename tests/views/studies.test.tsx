@@ -1,0 +1,104 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fastestRuns } from '../../src/engine/batch.ts';
+import type { StudyNews, StudyRequest } from '../../src/engine/study-protocol.ts';
+import { createStudyServer } from '../../src/engine/study-serve.ts';
+import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
+import { baselineSettings, LEVERS, simulate } from '../../src/model/index.ts';
+import { openScenario } from '../../src/state/actions.ts';
+import { requiredProfile } from '../../src/study/profile.ts';
+import { finish } from '../../src/study/runs.ts';
+import { shares } from '../../src/study/shares.ts';
+import Explain from '../../src/views/explain/index.tsx';
+import Goals from '../../src/views/goals/index.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+const SLOW = { timeout: 40_000 };
+
+/** The worker's own code on this thread: jsdom has no workers, and a mock would prove nothing of the studies. */
+class WorkerOnThisThread {
+  onmessage: ((event: { data: StudyNews }) => void) | null = null;
+  readonly #serve = createStudyServer(
+    (data) => this.onmessage?.({ data }),
+    { turn: () => new Promise((resolve) => setTimeout(resolve)), clock: () => performance.now() },
+    fastestRuns,
+  );
+  postMessage(request: StudyRequest): void {
+    void this.#serve(request);
+  }
+  terminate(): void {}
+}
+Object.assign(globalThis, { Worker: WorkerOnThisThread });
+
+const format = createFormat('es-PE');
+const today = baselineSettings();
+const two = {
+  ...today,
+  levers: {
+    ...today.levers,
+    literacy: { ...today.levers.literacy, value: LEVERS.literacy.reference },
+    standards: { ...today.levers.standards, value: LEVERS.standards.reference },
+  },
+};
+
+beforeEach(async () => {
+  await startWords('es-PE');
+  await loadLaterWords();
+  openScenario({ base: 'baseline', title: 'Dos palancas', ownId: null, settings: two });
+});
+
+test('each lever’s share stands in the figure, and the shares add up to the contribution', async () => {
+  render(<Explain />);
+  const figure = await screen.findByRole('figure', { name: /puntos que aporta el paquete/ }, SLOW);
+  const split = finish(shares({ settings: two }, await fastestRuns()));
+  for (const id of ['literacy', 'standards'] as const)
+    expect(figure).toHaveTextContent(format.difference(split.byLever[id][24] ?? Number.NaN));
+  expect(figure).toHaveTextContent(format.difference(simulate(two).policyContribution[24] ?? Number.NaN));
+  expect(figure).toHaveTextContent('todas las combinaciones');
+});
+
+test('the steps lead from today to the total of the month, against the line', async () => {
+  render(<Explain />);
+  const figure = await screen.findByRole('figure', { name: /A julio de 2028 el puntaje sería/ }, SLOW);
+  const total = simulate(two).total[24] ?? Number.NaN;
+  expect(figure).toHaveTextContent(format.level(total));
+  expect(figure).toHaveTextContent(format.size(60 - total));
+});
+
+test('a bar of the tornado opens the evidence record', async () => {
+  const user = userEvent.setup();
+  render(<Explain />);
+  const figure = await screen.findByRole('figure', { name: /un supuesto a la vez/ }, SLOW);
+  const [first] = within(figure)
+    .getAllByRole('button')
+    .filter((button) => button.getAttribute('aria-haspopup') === 'dialog');
+  await user.click(first as HTMLElement);
+  expect(await screen.findByRole('dialog', {}, SLOW)).toBeInTheDocument();
+});
+
+test('which assumptions decide is computed when asked for, and can be stopped and taken up again', async () => {
+  const user = userEvent.setup();
+  render(<Explain />);
+  await screen.findByRole('figure', { name: /un supuesto a la vez/ }, SLOW);
+  await user.click(screen.getByRole('button', { name: 'Calcular qué supuestos deciden' }));
+  await user.click(await screen.findByRole('button', { name: 'Detener' }, SLOW));
+  expect(screen.getByText(/^Detenido/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Calcular de nuevo' }));
+  await waitFor(() => expect(screen.getByRole('progressbar')).toBeInTheDocument(), SLOW);
+  await user.click(await screen.findByRole('button', { name: 'Detener' }, SLOW));
+});
+
+test('governance alone cannot, and every indicator has what it would take', () => {
+  render(<Goals />);
+  const profile = requiredProfile(two, 24);
+  const governance = profile.dimensions.find(({ id }) => id === 'governance');
+  expect(governance?.canAlone).toBe(false);
+  expect(screen.getByText(/Gobernanza sola no puede/)).toHaveTextContent(
+    format.level(governance?.atHundred ?? Number.NaN),
+  );
+  const figure = screen.getByRole('figure', { name: /cada indicador tendría que cerrar/ });
+  expect(figure).toHaveTextContent(format.percent(profile.share));
+  const [need] = profile.indicators;
+  expect(figure).toHaveTextContent(format.size(need?.missing ?? Number.NaN));
+});
