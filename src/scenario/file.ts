@@ -19,7 +19,7 @@ import { type Scenario, type Stamp, stampProblems, type Texts } from './scenario
 export const FILE_LIMIT = 512 * 1024;
 
 /** Travels in every file, for a reader who opens it without the program. */
-const NOTICE: Texts = {
+export const NOTICE: Texts = {
   'es-PE':
     'Escenario de Umbral. No es un pronóstico: guarda las políticas elegidas; lo que el modelo calcula con ellas depende de su versión.',
   en: 'Umbral scenario. Not a forecast: it keeps the chosen policies; what the model computes from them depends on its version.',
@@ -35,6 +35,7 @@ export function toDocument(scenario: Scenario, stamp: Stamp): object {
     summary: scenario.summary,
     ...(scenario.unknown === undefined ? {} : { unknown: scenario.unknown }),
     note: scenario.note,
+    ...(scenario.tags === undefined ? {} : { tags: scenario.tags }),
     author: scenario.author,
     ...(scenario.date === '' ? {} : { date: scenario.date }),
     notice: NOTICE,
@@ -109,7 +110,8 @@ export function importScenario(
   };
 }
 
-function parseJson(text: string): Result<unknown, readonly Problem[]> {
+/** JSON from outside, or why it is none. */
+export function parseJson(text: string): Result<unknown, readonly Problem[]> {
   try {
     // Some editors put a byte order mark before the first brace.
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) };

@@ -20,8 +20,9 @@ import {
   type Stamp,
   sameText,
   type Texts,
+  withTags,
 } from './scenario.ts';
-import { DATE, ID, KNOWN_FIELDS, LEVER_FIELDS, STAMP, TEXT } from './schema.ts';
+import { DATE, ID, KNOWN_FIELDS, LEVER_FIELDS, STAMP, TAGS, TEXT } from './schema.ts';
 
 /** A document that opened: the scenario, and the model and edition it says it was made with. */
 export interface ParsedScenario {
@@ -52,11 +53,12 @@ export function parseScenario(raw: unknown): Result<Opened<ParsedScenario>, read
     ...(unknown === undefined ? {} : { unknown }),
     settings: parseSettings(document.settings, problems),
   };
+  const tags = readField(TAGS, document, 'tags', [], problems);
   for (const field of Object.keys(document)) {
     if (!KNOWN_FIELDS.includes(field)) problems.push({ kind: 'unknown-field', field: excerpt(field) });
   }
   const stamp = readField(STAMP, document, 'stamp', {}, problems);
-  return ok({ value: { scenario, stamp }, problems: limited(problems) });
+  return ok({ value: { scenario: withTags(scenario, tags), stamp }, problems: limited(problems) });
 }
 
 const SETTINGS_FIELDS: readonly string[] = ['levers', 'options', 'assumptions'];
@@ -194,6 +196,8 @@ function entriesOf(
 function isLeverId(name: string): name is LeverId {
   return (LEVER_IDS as readonly string[]).includes(name);
 }
+
+export type { Loose };
 
 export function isRecord(raw: unknown): raw is Loose {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw);

@@ -143,6 +143,7 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
     case 'storage-forbidden':
     case 'storage-full':
     case 'storage-newer':
+    case 'storage-wiped':
     case 'storage-failed':
     case 'corrupt-record':
     case 'and-more': {

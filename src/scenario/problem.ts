@@ -107,11 +107,14 @@ export type Problem =
   | { readonly kind: 'bad-field'; readonly field: string }
   | { readonly kind: 'missing-text'; readonly field: string; readonly language: LanguageTag }
   // The reader's own library.
-  | { readonly kind: 'duplicate'; readonly id: string; readonly used: string }
+  /** Titles: both are kept, under two names. */
+  | { readonly kind: 'duplicate'; readonly title: string; readonly used: string }
   | { readonly kind: 'not-found'; readonly id: string }
   | { readonly kind: 'storage-forbidden' }
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'storage-newer' }
+  /** The database was deleted while the page was open; `count` scenarios are known to this page still. */
+  | { readonly kind: 'storage-wiped'; readonly count: number }
   | { readonly kind: 'storage-failed'; readonly detail: string }
   | { readonly kind: 'corrupt-record'; readonly id: string }
   // Any list that grew too long to be read.

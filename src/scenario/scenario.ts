@@ -12,6 +12,8 @@ export interface Scenario {
   readonly summary: Texts;
   /** The author's own remark, in whatever language; may be empty. */
   readonly note: string;
+  /** The author's own words to find it by; absent where there are none. */
+  readonly tags?: readonly string[];
   readonly author: string;
   /** Day it was made, YYYY-MM-DD. */
   readonly date: string;
@@ -32,6 +34,9 @@ export const LANGUAGES = ['es-PE', 'en'] as const satisfies readonly LanguageTag
 
 /** Longest title, in characters. */
 export const TITLE_LENGTH = 100;
+export const NOTE_LENGTH = 2000;
+export const TAG_LENGTH = 30;
+export const MOST_TAGS = 12;
 const ID_LENGTH = 60;
 
 /** The same words for both languages: the title a reader gives is not translated. */
@@ -44,11 +49,32 @@ export function sameText(text: string): Texts {
  * TITLE_LENGTH. Cleaning twice changes nothing.
  */
 export function cleanTitle(text: string): string {
+  return cleanLine(text, TITLE_LENGTH);
+}
+
+function cleanLine(text: string, length: number): string {
   const visible = text
     .replace(/[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  return Array.from(visible).slice(0, TITLE_LENGTH).join('').trim();
+  return Array.from(visible).slice(0, length).join('').trim();
+}
+
+/** Tags on one line each, none empty, none twice (capitals apart), at most MOST_TAGS. Cleaning twice changes nothing. */
+export function cleanTags(texts: readonly string[]): readonly string[] {
+  const tags = new Map<string, string>();
+  for (const text of texts) {
+    const tag = cleanLine(text.replaceAll(',', ' '), TAG_LENGTH);
+    const key = tag.toLocaleLowerCase('es');
+    if (tag !== '' && !tags.has(key)) tags.set(key, tag);
+  }
+  return [...tags.values()].slice(0, MOST_TAGS);
+}
+
+/** The scenario with these tags and no others. */
+export function withTags({ tags: _, ...scenario }: Scenario, texts: readonly string[]): Scenario {
+  const tags = cleanTags(texts);
+  return tags.length === 0 ? scenario : { ...scenario, tags };
 }
 
 /** An id from a title: "Más cómputo, 2028" becomes "mas-computo-2028". Never empty. */
@@ -65,6 +91,20 @@ export function uniqueId(wanted: string, taken: Iterable<string>): string {
   let number = 2;
   while (used.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;
+}
+
+/** The wanted title, or the first of "wanted (2)", "wanted (3)", ... that is taken in neither language. */
+export function uniqueTitle(wanted: Texts, taken: readonly Texts[]): Texts {
+  const used = new Set(taken.flatMap((title) => LANGUAGES.map((language) => title[language])));
+  const isFree = (title: Texts): boolean => LANGUAGES.every((language) => !used.has(title[language]));
+  const numbered = (number: number): Texts => {
+    const end = ` (${number})`;
+    const cut = (text: string): string => cleanLine(text, TITLE_LENGTH - end.length) + end;
+    return { 'es-PE': cut(wanted['es-PE']), en: cut(wanted.en) };
+  };
+  let title = wanted;
+  for (let number = 2; !isFree(title); number += 1) title = numbered(number);
+  return title;
 }
 
 /** What a reader should know of numbers that were made elsewhere: nothing when model and edition are ours. */

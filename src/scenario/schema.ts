@@ -9,6 +9,7 @@ import type { LeverField } from './problem.ts';
 export const TEXT = v.string();
 export const ID = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(80));
 export const DATE = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const TAGS = v.array(v.string());
 const TEXTS = v.strictObject({ 'es-PE': v.string(), en: v.string() });
 export const STAMP = v.object({
   model: v.exactOptional(v.string()),
@@ -60,6 +61,7 @@ export const SCENARIO_DOCUMENT = v.strictObject({
   title: TEXTS,
   summary: v.optional(TEXTS),
   note: v.optional(TEXT),
+  tags: v.optional(TAGS),
   author: v.optional(TEXT),
   date: v.optional(DATE),
   unknown: v.optional(TEXTS),

@@ -16,6 +16,7 @@ import { DEFAULT_COMPARISON, type Reading } from '../scenario/link.ts';
 import { shippedSettings } from '../scenario/shipped.ts';
 import { change, type Hand, newStep, sameSetting } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
+import { walk } from './steps.ts';
 import { currentSettings, store } from './store.ts';
 import type { Deed, OnTable, ReadingMonth, Table, ViewId } from './table.ts';
 
@@ -72,9 +73,11 @@ export function openScenario(scenario: OnTable, deed: Deed = { kind: 'scenario' 
   store.setState({ draft: null, lastMove: { deed, before, after: scenario.settings }, scenario });
 }
 
-/** Names the scenario of Explore, with the id under which the library keeps it. */
-export function nameScenario(title: string | null, ownId: string | null): void {
-  store.setState(({ scenario }) => ({ scenario: { ...scenario, title, ownId } }));
+/** Names the scenario of Explore. One step of undo. */
+export function renameScenario(title: string): void {
+  if (store.getState().scenario.title === title) return;
+  newStep();
+  store.setState(({ scenario }) => ({ scenario: { ...scenario, title } }));
 }
 
 /** The scenarios of Compare, two to four. */
@@ -131,6 +134,14 @@ export function openTable(table: Partial<Table>): void {
   if (table.compared !== undefined) compareScenarios(table.compared);
 }
 
+/** Walks along the line of undo, as Back and Forward do: below zero towards the past. */
+export function walkTo(steps: number): void {
+  if (steps === 0) return;
+  const before = currentSettings(store.getState());
+  walk(steps);
+  landed(steps < 0 ? 'undo' : 'redo', before);
+}
+
 function step(direction: 'undo' | 'redo'): void {
   const before = currentSettings(store.getState());
   // What a hand holds is dropped by undo: it is the change that the reader takes back.
@@ -138,7 +149,11 @@ function step(direction: 'undo' | 'redo'): void {
     store.setState({ draft: null });
     return;
   }
-  store.temporal.getState()[direction]();
+  walk(direction === 'undo' ? -1 : 1);
+  landed(direction, before);
+}
+
+function landed(direction: 'undo' | 'redo', before: Settings): void {
   const after = store.getState().scenario.settings;
   newStep();
   store.setState({

@@ -2,10 +2,11 @@ import { asLanguage } from '../i18n/languages.ts';
 import { decodeLink, encodeLink, isEmptyLink, type LinkScenario, type LinkState } from '../scenario/link.ts';
 import type { LanguageTag, Problem } from '../scenario/problem.ts';
 import { stampProblems } from '../scenario/scenario.ts';
-import { openTable, sameSettings, setLanguage } from './actions.ts';
+import { openTable, sameSettings, setLanguage, walkTo } from './actions.ts';
 import { STAMP } from './own-library.ts';
+import { stepsTo } from './steps.ts';
 import { type AppState, currentSettings, store } from './store.ts';
-import type { OnTable } from './table.ts';
+import type { OnTable, Table } from './table.ts';
 
 /**
  * While a hand drags or keys follow one another, the address follows at most this often: browsers refuse a flood, and
@@ -86,15 +87,37 @@ export function showLink(state: LinkState): void {
 
 /** The scenario as it lies, where the link says the same: no step of undo, and its place in the library stays. */
 function kept(one: LinkScenario, lying: OnTable | undefined): OnTable {
-  const { base, settings } = one;
-  const title = one.title ?? null;
-  if (lying?.base === base && lying.title === title && sameSettings(lying.settings, settings)) return lying;
+  if (lying !== undefined && isSame(one, lying, 'kept')) return lying;
+  const { base, settings, title = null } = one;
   return { base, settings, title, ownId: null };
 }
 
+/** True where they are one scenario; what the library keeps may have another name by now. */
+function isSame(one: LinkScenario, lying: OnTable, name: 'same' | 'kept'): boolean {
+  const isNamedSo = lying.title === (one.title ?? null) || (name === 'kept' && lying.ownId !== null);
+  return isNamedSo && lying.base === one.base && sameSettings(lying.settings, one.settings);
+}
+
+/** Back and Forward to a table that undo knows walk to it: the two never disagree. Any other is a step of its own. */
+function walkToLink({ view, scenarios }: LinkState): void {
+  for (const name of ['same', 'kept'] as const) {
+    const lies = ({ scenario, compared }: Table): boolean => {
+      const lying = view === 'compare' ? compared : [scenario];
+      return (
+        lying.length === scenarios.length &&
+        scenarios.every((one, place) => isSame(one, lying[place] as OnTable, name))
+      );
+    };
+    const steps = lies(store.getState()) ? 0 : stepsTo(lies);
+    if (steps === null) continue;
+    walkTo(steps);
+    return;
+  }
+}
+
 /**
- * Keeps the address bar a picture of the store: it follows a drag, and each change that stays gets one entry, so that
- * Back is undo. `onProblems` hears of what an address held that could not be read.
+ * Keeps the address bar a picture of the store: it follows a drag, and each change that stays gets one entry, undo and
+ * redo among them. Back returns to what was seen before; where that is a step of undo, it is walked to and not added. `onProblems` hears of what an address held that could not be read.
  */
 export function followAddress(onProblems: (problems: readonly Problem[]) => void): () => void {
   let written = linkOf(store.getState());
@@ -148,6 +171,7 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
     reading = true;
     try {
       if (read !== null) {
+        walkToLink(read.state);
         showLink(read.state);
         onProblems(read.problems);
       }

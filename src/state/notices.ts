@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Problem } from '../scenario/problem.ts';
+import type { Saved } from './storage.ts';
 
 /** What the page has to tell, as data: the words are found where it is shown. */
 export type Notice =
@@ -8,7 +9,10 @@ export type Notice =
   /** What an address held that could not be read as it stood; the rest was opened. */
   | { readonly kind: 'link'; readonly problems: readonly Problem[] }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'saved'; readonly name: string }
+  /** `over`: what another tab had done to it meanwhile. */
+  | { readonly kind: 'saved'; readonly name: string; readonly over: Saved['over'] }
+  /** The database was deleted under the page. */
+  | { readonly kind: 'wiped'; readonly problems: readonly Problem[] }
   | { readonly kind: 'copied' }
   /** The browser did not let us copy: the text, for the reader to copy. */
   | { readonly kind: 'copy-failed'; readonly text: string };

@@ -1,12 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { memoryShelf, type Shelf } from './storage-shelf.ts';
+import { type KeptWork, memoryShelf, type Shelf } from './storage-shelf.ts';
 
 const NAME = 'umbral';
 /** Raise only for a new store or index; what is inside a record has its own version (`SCENARIO_VERSION`). */
 const VERSION = 1;
 /** Some private windows never answer. Milliseconds. */
 const PATIENCE = 3000;
-const LAST = 'last';
 
 interface Stores extends DBSchema {
   scenarios: { key: string; value: object };
@@ -19,11 +18,19 @@ export interface OpenedShelf {
   readonly newer: boolean;
 }
 
+/** What happens to the database while the page is open. */
+export interface Fate {
+  /** Another program or the browser took the connection: whatever is asked next opens it again. */
+  readonly onCut: () => void;
+  /** It was deleted, and stands empty again. */
+  readonly onWiped: () => void;
+}
+
 /** Opens the database of this device. Failure: rejects where it is forbidden, absent or does not answer. */
-export async function openDevice(): Promise<OpenedShelf> {
+export async function openDevice(fate: Fate): Promise<OpenedShelf> {
   if (typeof indexedDB === 'undefined') throw new Error('This browser has no IndexedDB.');
   try {
-    return { shelf: await deviceShelf(), newer: false };
+    return { shelf: await deviceShelf(fate), newer: false };
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'VersionError') {
       return { shelf: await copyOfNewer(), newer: true };
@@ -32,8 +39,9 @@ export async function openDevice(): Promise<OpenedShelf> {
   }
 }
 
-async function deviceShelf(): Promise<Shelf> {
+async function deviceShelf({ onCut, onWiped }: Fate): Promise<Shelf> {
   let open: Promise<IDBPDatabase<Stores>> | null = null;
+  let hasStood = false;
   // The browser may drop a connection, and a tab with a newer program asks for it: the next use opens it again.
   const connect = (): Promise<IDBPDatabase<Stores>> => {
     open ??= patiently(
@@ -41,10 +49,15 @@ async function deviceShelf(): Promise<Shelf> {
         upgrade(database) {
           database.createObjectStore('scenarios', { keyPath: 'id' });
           database.createObjectStore('work');
+          if (hasStood) onWiped();
         },
-        blocking: () => disconnect(),
-        terminated: () => {
+        blocking() {
+          disconnect();
+          onCut();
+        },
+        terminated() {
           open = null;
+          onCut();
         },
       }),
     ).catch((cause: unknown) => {
@@ -58,6 +71,7 @@ async function deviceShelf(): Promise<Shelf> {
     open = null;
   };
   await connect();
+  hasStood = true;
   return {
     all: async () => (await connect()).getAll('scenarios'),
     async update(id, change) {
@@ -72,12 +86,25 @@ async function deviceShelf(): Promise<Shelf> {
             : transaction.store.put(next);
       await Promise.all([written, transaction.done]);
     },
-    work: async () => (await connect()).get('work', LAST),
-    async putWork(work) {
-      await (await connect()).put('work', work, LAST);
+    works: async () => worksIn(await connect()),
+    async putWork(tab, work) {
+      const transaction = (await connect()).transaction('work', 'readwrite');
+      const written = transaction.store.put(work, tab);
+      // A page that is being left does not live to hear of the write: it is committed at once.
+      transaction.commit();
+      await Promise.all([written, transaction.done]);
+    },
+    async dropWork(tab) {
+      await (await connect()).delete('work', tab);
     },
     close: disconnect,
   };
+}
+
+async function worksIn(database: IDBPDatabase<Stores>): Promise<readonly KeptWork[]> {
+  const { store } = database.transaction('work');
+  const [tabs, works] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return tabs.map((tab, place) => [tab, works[place]]);
 }
 
 /** What a newer program left, as a copy in memory: seen, and never written over. */
@@ -86,7 +113,7 @@ async function copyOfNewer(): Promise<Shelf> {
   try {
     const has = (store: 'scenarios' | 'work'): boolean => database.objectStoreNames.contains(store);
     const records = has('scenarios') ? await database.getAll('scenarios') : [];
-    return memoryShelf(records, has('work') ? await database.get('work', LAST) : undefined);
+    return memoryShelf(records, has('work') ? await worksIn(database) : []);
   } finally {
     database.close();
   }

@@ -1,25 +1,35 @@
-/** Word between the tabs of one browser that the library has changed. */
+/** Word that the library has changed, between the tabs of one browser and within this one. */
 export interface Notices {
-  /** To the other tabs. */
+  /** To the other tabs and to this one. */
   readonly tell: () => void;
-  /** From the other tabs; returns how to stop. */
+  /** Returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly close: () => void;
 }
 
 const CHANNEL = 'umbral-library';
 
-/** Over a BroadcastChannel, which never brings a tab its own word; silent where there is none. */
+/** Over a BroadcastChannel; within this tab alone where there is none. */
 export function announcer(): Notices {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {}, subscribe: () => () => {}, close() {} };
-  const channel = new BroadcastChannel(CHANNEL);
+  const listeners = new Set<() => void>();
+  const here = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+  // A channel never brings a tab its own word.
+  channel?.addEventListener('message', here);
   return {
-    tell: () => channel.postMessage('changed'),
-    subscribe(listener) {
-      const hear = (): void => listener();
-      channel.addEventListener('message', hear);
-      return () => channel.removeEventListener('message', hear);
+    tell() {
+      channel?.postMessage('changed');
+      here();
     },
-    close: () => channel.close(),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      channel?.close();
+      listeners.clear();
+    },
   };
 }

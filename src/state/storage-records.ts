@@ -3,6 +3,7 @@ import { toDocument } from '../scenario/file.ts';
 import { isRecord, parseScenario } from '../scenario/parse.ts';
 import { excerpt, type Problem } from '../scenario/problem.ts';
 import type { Scenario, Stamp } from '../scenario/scenario.ts';
+import { sameSettings } from './change.ts';
 import { idOf } from './storage-shelf.ts';
 
 /** Earlier versions kept of each scenario. */
@@ -27,6 +28,13 @@ export interface OwnScenario {
   readonly history: readonly EarlierVersion[];
   /** What had to be dropped or changed to read it. */
   readonly problems: readonly Problem[];
+}
+
+/** True where other settings were saved since the version that was seen, ISO 8601. */
+export function hasMoved(own: OwnScenario, seen: string): boolean {
+  if (own.updatedAt === seen) return false;
+  const version = own.history.find(({ at }) => at === seen);
+  return version === undefined || !sameSettings(version.scenario.settings, own.scenario.settings);
 }
 
 /** A record as it stands on the shelf: documents, so that an old one is migrated when it is read. */

@@ -11,16 +11,20 @@ export interface Shelf {
    * `change` is synchronous; what it returns is written, null takes the record away, undefined leaves it.
    */
   readonly update: (id: string, change: (found: unknown) => object | null | undefined) => Promise<void>;
-  readonly work: () => Promise<unknown>;
-  readonly putWork: (work: object) => Promise<void>;
+  /** What lies open in each tab, by the tab's name. */
+  readonly works: () => Promise<readonly KeptWork[]>;
+  readonly putWork: (tab: string, work: object) => Promise<void>;
+  readonly dropWork: (tab: string) => Promise<void>;
   readonly close: () => void;
 }
 
+export type KeptWork = readonly [tab: string, work: unknown];
+
 /** A shelf that lasts as long as the page. Copies what it is given, as a database does. */
-export function memoryShelf(records: readonly unknown[] = [], lastWork?: unknown): Shelf {
+export function memoryShelf(records: readonly unknown[] = [], works: readonly KeptWork[] = []): Shelf {
   const kept = new Map<string, unknown>();
   for (const record of records) kept.set(idOf(record) ?? `unnamed-${kept.size}`, structuredClone(record));
-  let work: unknown = structuredClone(lastWork);
+  const open = new Map<string, unknown>(structuredClone(works) as KeptWork[]);
   return {
     all: async () => structuredClone([...kept.values()]),
     async update(id, change) {
@@ -28,9 +32,12 @@ export function memoryShelf(records: readonly unknown[] = [], lastWork?: unknown
       if (next === null) kept.delete(id);
       else if (next !== undefined) kept.set(id, structuredClone(next));
     },
-    work: async () => structuredClone(work),
-    async putWork(next) {
-      work = structuredClone(next);
+    works: async () => structuredClone([...open]),
+    async putWork(tab, work) {
+      open.set(tab, structuredClone(work));
+    },
+    async dropWork(tab) {
+      open.delete(tab);
     },
     close() {},
   };

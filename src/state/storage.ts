@@ -1,67 +1,46 @@
-import { err, ok, type Result } from '../kernel/result.ts';
+import { err, ok } from '../kernel/result.ts';
 import type { Opened, Problem } from '../scenario/problem.ts';
-import { cleanTitle, type Scenario, type Stamp, sameText, uniqueId } from '../scenario/scenario.ts';
+import {
+  cleanTitle,
+  type Scenario,
+  type Stamp,
+  sameText,
+  uniqueId,
+  uniqueTitle,
+  withTags,
+} from '../scenario/scenario.ts';
 import { SHIPPED } from '../scenario/shipped.ts';
+import { sameSettings } from './change.ts';
 import { openDevice } from './storage-idb.ts';
+import type { Library, Saved } from './storage-library.ts';
+import { type Memory, rememberer } from './storage-memory.ts';
 import { announcer, type Notices } from './storage-notices.ts';
-import { type OwnScenario, readRecord, savedRecord } from './storage-records.ts';
+import { type Answer, attempt } from './storage-problems.ts';
+import { hasMoved, type OwnScenario, readRecord, savedRecord } from './storage-records.ts';
 import { idOf, memoryShelf, type Shelf } from './storage-shelf.ts';
-import { readWork, type Work } from './storage-work.ts';
+import { readWork, type TabWork } from './storage-work.ts';
 
+export type { Library, Saved } from './storage-library.ts';
 export type { OwnScenario } from './storage-records.ts';
-export type { Work } from './storage-work.ts';
 
-type Answer<Value> = Promise<Result<Value, readonly Problem[]>>;
-
-/**
- * The reader's own scenarios and last work, on this device. Times (`at`) are ISO 8601, given by the caller.
- * Nothing throws: what the device refuses is a Problem, and what is open in the page stays open.
- */
-export interface Library {
-  /** `session`: nothing outlives the page; `problem` says why. */
-  readonly kept: 'device' | 'session';
-  readonly problem: Problem | null;
-  /** The scenarios that are not deleted, newest first; damaged records are skipped and named. */
-  readonly list: () => Answer<Opened<readonly OwnScenario[]>>;
-  /** Those that were deleted and not yet purged, newest deletion first. */
-  readonly deleted: () => Answer<Opened<readonly OwnScenario[]>>;
-  readonly get: (id: string) => Answer<OwnScenario>;
-  /** Saves over the scenario of this id, or as a new one; what stood there goes into its history. */
-  readonly save: (scenario: Scenario, at: string) => Answer<OwnScenario>;
-  /** Saves as a new scenario: where its id is taken it gets another, and a `duplicate` problem says so. */
-  readonly add: (scenario: Scenario, at: string) => Answer<Opened<OwnScenario>>;
-  /** New title, and note where one is given; the id stays, so that what points to it goes on working. */
-  readonly rename: (id: string, words: { title: string; note?: string }, at: string) => Answer<OwnScenario>;
-  readonly remove: (id: string, at: string) => Answer<OwnScenario>;
-  /** Undoes a deletion. */
-  readonly restore: (id: string) => Answer<OwnScenario>;
-  /** Back to the earlier version saved at `version`; today's version goes into the history. */
-  readonly restoreVersion: (id: string, version: string, at: string) => Answer<OwnScenario>;
-  /** Forgets one for good, also a damaged one that cannot be read. */
-  readonly forget: (id: string) => Answer<null>;
-  /** Forgets for good what was deleted before this time. */
-  readonly purge: (before: string) => Answer<number>;
-  readonly saveWork: (work: Work) => Answer<null>;
-  /** The last work, or null where there is none or it cannot be read. */
-  readonly loadWork: () => Answer<Work | null>;
-  /** Tells of changes by other tabs; returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly close: () => void;
-}
+/** Works kept of tabs, this one among them: of more, the oldest are forgotten. */
+export const MOST_WORKS = 12;
 
 /** The library of this device; of this session where the device refuses, with the reason. */
 export async function openLibrary(stamp: Stamp): Promise<Library> {
+  const notices = announcer();
+  const memory = rememberer();
   try {
-    const { shelf, newer } = await openDevice();
-    return createLibrary({
-      shelf,
-      stamp,
-      notices: announcer(),
-      problem: newer ? { kind: 'storage-newer' } : null,
-    });
+    const onWiped = (): void => {
+      memory.lose();
+      notices.tell();
+    };
+    const { shelf, newer } = await openDevice({ onCut: notices.tell, onWiped });
+    const problem: Problem | null = newer ? { kind: 'storage-newer' } : null;
+    return createLibrary({ shelf: newer ? shelf : memory.watch(shelf), stamp, notices, problem, memory });
   } catch {
     const problem = { kind: 'storage-forbidden' } as const;
-    return createLibrary({ shelf: memoryShelf(), stamp, notices: announcer(), problem });
+    return createLibrary({ shelf: memoryShelf(), stamp, notices, problem });
   }
 }
 
@@ -70,10 +49,12 @@ interface Parts {
   readonly stamp: Stamp;
   readonly notices: Notices;
   readonly problem: Problem | null;
+  readonly memory?: Memory;
 }
 
 /** The library on any shelf. */
-export function createLibrary({ shelf, stamp, notices, problem }: Parts): Library {
+export function createLibrary({ shelf, stamp, notices, problem, memory = rememberer() }: Parts): Library {
+  let pruned = false;
   /** All that can be read, and the names of what cannot. */
   const readAll = async (): Promise<Opened<readonly OwnScenario[]>> => {
     const value: OwnScenario[] = [];
@@ -104,8 +85,44 @@ export function createLibrary({ shelf, stamp, notices, problem }: Parts): Librar
       return read;
     });
 
-  const save = (scenario: Scenario, at: string) =>
-    update(scenario.id, (_, raw) => savedRecord(raw, scenario, stamp, at));
+  const save = (scenario: Scenario, at: string, seen: string | null = null): Answer<Saved> =>
+    attempt(async () => {
+      let over: Saved['over'] = 'as-seen';
+      const written = await update(scenario.id, (found, raw) => {
+        const isGone = found === undefined ? raw === undefined : found.deletedAt !== null;
+        if (seen !== null && isGone) over = 'gone';
+        else if (seen !== null && found !== undefined && hasMoved(found, seen)) over = 'newer';
+        return savedRecord(raw, withWordsOf(found, scenario), stamp, at);
+      });
+      return written.ok ? ok({ own: written.value, over }) : written;
+    });
+
+  /** Saves each as a new one; those before one that is refused stay. */
+  const addEach = async (
+    scenarios: readonly Scenario[],
+    at: string,
+    { value: own, problems: damaged }: Opened<readonly OwnScenario[]>,
+  ): Answer<Opened<readonly OwnScenario[]>> => {
+    const ids = [...SHIPPED, ...own.map((one) => one.scenario)].map(({ id }) => id);
+    for (const problem of damaged) if (problem.kind === 'corrupt-record') ids.push(problem.id);
+    const living = own.filter(({ deletedAt }) => deletedAt === null).map((one) => one.scenario);
+    const titles = [...SHIPPED, ...living].map(({ title }) => title);
+    const value: OwnScenario[] = [];
+    const problems: Problem[] = [];
+    for (const scenario of scenarios) {
+      const id = uniqueId(scenario.id, ids);
+      const title = uniqueTitle(scenario.title, titles);
+      const saved = await update(id, (_, raw) => savedRecord(raw, { ...scenario, id, title }, stamp, at));
+      if (!saved.ok) return saved;
+      value.push(saved.value);
+      ids.push(id);
+      titles.push(title);
+      const wanted = scenario.title['es-PE'];
+      const used = title['es-PE'];
+      if (wanted !== used) problems.push({ kind: 'duplicate', title: wanted, used });
+    }
+    return ok({ value, problems });
+  };
 
   const listWhere = (isDeleted: boolean): Answer<Opened<readonly OwnScenario[]>> =>
     attempt(async () => {
@@ -133,24 +150,37 @@ export function createLibrary({ shelf, stamp, notices, problem }: Parts): Librar
     save,
     add: (scenario, at) =>
       attempt(async () => {
-        const taken = (await shelf.all()).flatMap((record) => idOf(record) ?? []);
-        const id = uniqueId(scenario.id, [...taken, ...SHIPPED.map((shipped) => shipped.id)]);
-        const saved = await save({ ...scenario, id }, at);
-        if (!saved.ok) return saved;
-        const renamed: Problem[] =
-          id === scenario.id ? [] : [{ kind: 'duplicate', id: scenario.id, used: id }];
-        return ok({ value: saved.value, problems: renamed });
+        const added = await addEach([scenario], at, await readAll());
+        return added.ok
+          ? ok({ value: added.value.value[0] as OwnScenario, problems: added.value.problems })
+          : added;
       }),
-    rename: (id, { title, note }, at) =>
+    bring: (scenarios, at) =>
+      attempt(async () => {
+        const standing = await readAll();
+        const here = standing.value.map((one) => one.scenario);
+        const isHere = (wanted: Scenario): boolean => here.some((one) => isSameScenario(one, wanted));
+        const added = await addEach(
+          scenarios.filter((one) => !isHere(one)),
+          at,
+          standing,
+        );
+        const same = scenarios.filter(isHere).length;
+        return added.ok
+          ? ok({ value: { added: added.value.value, same }, problems: added.value.problems })
+          : added;
+      }),
+    rename: (id, { title, note, tags }, at) =>
       update(id, (found, raw) => {
         const words = cleanTitle(title);
         if (!found) return undefined;
         const { scenario } = found;
-        const renamed = {
+        const named = {
           ...scenario,
           title: words ? sameText(words) : scenario.title,
           note: note ?? scenario.note,
         };
+        const renamed = tags === undefined ? named : withTags(named, tags);
         return savedRecord(raw, renamed, stamp, at);
       }),
     remove: (id, at) =>
@@ -168,20 +198,53 @@ export function createLibrary({ shelf, stamp, notices, problem }: Parts): Librar
         notices.tell();
         return ok(null);
       }),
-    purge: (before) =>
+    purge: (last) =>
       attempt(async () => {
         const { value } = await readAll();
-        const old = value.filter(({ deletedAt }) => deletedAt !== null && deletedAt < before);
-        for (const { scenario } of old) await shelf.update(scenario.id, () => null);
+        const old = value.filter(({ deletedAt }) => deletedAt !== null && deletedAt <= last);
+        // Another tab may have taken one out meanwhile.
+        const isOld = (raw: unknown): boolean => {
+          const read = readRecord(raw);
+          return read.ok && read.value.deletedAt !== null;
+        };
+        for (const { scenario } of old)
+          await shelf.update(scenario.id, (raw) => (isOld(raw) ? null : undefined));
         if (old.length > 0) notices.tell();
         return ok(old.length);
       }),
-    saveWork: (work) =>
+    saveWork: (tab, work) =>
       attempt(async () => {
-        await shelf.putWork(work);
+        await shelf.putWork(tab, work);
+        if (!pruned) {
+          pruned = true;
+          // So that the page knows what there is, should the database be deleted under it.
+          await shelf.all();
+          for (const old of (await worksOf(shelf)).slice(MOST_WORKS)) await shelf.dropWork(old.tab);
+        }
         return ok(null);
       }),
-    loadWork: () => attempt(async () => ok(readWork(await shelf.work()))),
+    works: () => attempt(async () => ok(await worksOf(shelf))),
+    dropWork: (tab) =>
+      attempt(async () => {
+        await shelf.dropWork(tab);
+        notices.tell();
+        return ok(null);
+      }),
+    lost: () =>
+      memory.lost().flatMap((raw) => {
+        const read = readRecord(raw);
+        return read.ok && read.value.deletedAt === null ? [read.value.scenario] : [];
+      }),
+    putBack: () =>
+      attempt(async () => {
+        const records = memory.lost();
+        // What was saved since under the same id stays.
+        for (const record of records)
+          await shelf.update(idOf(record) as string, (found) => (found === undefined ? record : undefined));
+        memory.found();
+        notices.tell();
+        return ok(records.length);
+      }),
     subscribe: notices.subscribe,
     close() {
       notices.close();
@@ -190,19 +253,22 @@ export function createLibrary({ shelf, stamp, notices, problem }: Parts): Librar
   };
 }
 
-async function attempt<Value>(run: () => Answer<Value>): Answer<Value> {
-  try {
-    return await run();
-  } catch (cause) {
-    return err([problemOf(cause)]);
-  }
+function isSameScenario(a: Scenario, b: Scenario): boolean {
+  const words = ({ id, title, note, tags = [] }: Scenario): string => JSON.stringify([id, title, note, tags]);
+  return words(a) === words(b) && sameSettings(a.settings, b.settings);
 }
 
-/** What a database's error means to the reader. */
-function problemOf(cause: unknown): Problem {
-  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : 'unknown';
-  if (name === 'QuotaExceededError') return { kind: 'storage-full' };
-  if (name === 'VersionError') return { kind: 'storage-newer' };
-  if (name === 'SecurityError') return { kind: 'storage-forbidden' };
-  return { kind: 'storage-failed', detail: name };
+/** The words that saving leaves alone. */
+function withWordsOf(found: OwnScenario | undefined, scenario: Scenario): Scenario {
+  if (found === undefined) return scenario;
+  const { summary, note, author, tags = [] } = found.scenario;
+  return withTags({ ...scenario, summary, note, author }, tags);
+}
+
+async function worksOf(shelf: Shelf): Promise<readonly TabWork[]> {
+  const works = (await shelf.works()).flatMap(([tab, raw]) => {
+    const work = readWork(raw);
+    return work === null ? [] : [{ tab, work }];
+  });
+  return works.sort((a, b) => (a.work.at < b.work.at ? 1 : -1));
 }

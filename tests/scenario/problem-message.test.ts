@@ -74,11 +74,12 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
     { kind: 'missing-text', field: 'title', language: 'es-PE' },
     { kind: 'missing-text', field: 'title', language: 'en' },
   ],
-  duplicate: [{ kind: 'duplicate', id: 'x', used: 'x-2' }],
+  duplicate: [{ kind: 'duplicate', title: 'x', used: 'x-2' }],
   'not-found': [{ kind: 'not-found', id: 'x' }],
   'storage-forbidden': [{ kind: 'storage-forbidden' }],
   'storage-full': [{ kind: 'storage-full' }],
   'storage-newer': [{ kind: 'storage-newer' }],
+  'storage-wiped': [{ kind: 'storage-wiped', count: 3 }],
   'storage-failed': [{ kind: 'storage-failed', detail: 'AbortError' }],
   'corrupt-record': [{ kind: 'corrupt-record', id: 'x' }],
   'and-more': [

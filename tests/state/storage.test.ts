@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { baselineSettings } from '../../src/model/index.ts';
 import { type Scenario, sameText } from '../../src/scenario/scenario.ts';
-import { createLibrary, type Library, openLibrary } from '../../src/state/storage.ts';
+import { packTables, unpackTables } from '../../src/state/packed.ts';
+import { createLibrary, type Library, MOST_WORKS, openLibrary } from '../../src/state/storage.ts';
+import { rememberer } from '../../src/state/storage-memory.ts';
 import type { Notices } from '../../src/state/storage-notices.ts';
 import { HISTORY_LENGTH } from '../../src/state/storage-records.ts';
 import { memoryShelf, type Shelf } from '../../src/state/storage-shelf.ts';
+import { readWork, type Work } from '../../src/state/storage-work.ts';
+import { nothingNew } from '../../src/state/table.ts';
+import before from './fixtures/before-tabs.json' with { type: 'json' };
 
 // Blind spot: IndexedDB itself, its versions and its refusals are tried in the browser journeys. Here the library
 // stands on the session's shelf, which keeps the same contract.
@@ -92,8 +97,8 @@ describe('the library', () => {
     await own.remove('one', at(2));
     const second = value(await own.add(scenario('one'), at(3)));
     expect(second.value.scenario.id).toBe('one-2');
-    expect(second.problems).toEqual([{ kind: 'duplicate', id: 'one', used: 'one-2' }]);
-    expect(value(await own.add(scenario('platform'), at(4))).value.scenario.id).toBe('platform-2');
+    expect(second.problems).toEqual([]);
+    expect(value(await own.add(scenario('platform', 'Otro'), at(4))).value.scenario.id).toBe('platform-2');
   });
 
   it('renames in both languages and keeps the id; an empty title changes nothing', async () => {
@@ -119,7 +124,7 @@ describe('the library', () => {
     await own.remove('one', at(3));
     expect(await ids(own)).toEqual(['two']);
     expect(value(await own.deleted()).value.map((entry) => entry.scenario.id)).toEqual(['one']);
-    expect(value(await own.purge(at(3)))).toBe(0);
+    expect(value(await own.purge(at(2)))).toBe(0);
     expect(value(await own.restore('one')).scenario).toEqual(scenario('one', 'Uno', 7));
     expect(await ids(own)).toEqual(['two', 'one']);
     await own.remove('one', at(4));
@@ -176,24 +181,164 @@ describe('the library', () => {
   });
 });
 
-describe('the last work', () => {
-  const work = { link: '#/explore?v=0&base=platform', others: ['#/compare?v=0'], ownId: 'one', at: at(1) };
-
-  it('comes back as it was', async () => {
+describe('two names alike', () => {
+  it('are told apart, and the reader is told; a name from the bin is free', async () => {
     const own = library();
-    expect(value(await own.loadWork())).toBeNull();
-    await own.saveWork(work);
-    expect(value(await own.loadWork())).toEqual(work);
+    await own.add(scenario('one', 'Uno'), at(1));
+    const second = value(await own.add(scenario('one', 'Uno'), at(2)));
+    expect(second.value.scenario.title).toEqual(sameText('Uno (2)'));
+    expect(second.problems).toEqual([{ kind: 'duplicate', title: 'Uno', used: 'Uno (2)' }]);
+    await own.remove('one', at(3));
+    expect(value(await own.add(scenario('one', 'Uno'), at(4))).problems).toEqual([]);
   });
 
-  it.each([['text'], [7], [{ link: 7 }], [[]]])('is none where the device holds %j', async (found) => {
-    expect(value(await library(memoryShelf([], found)).loadWork())).toBeNull();
+  it('brought in by a file: the same ones are counted, the others stand beside what was here', async () => {
+    const own = library();
+    await own.save(scenario('one', 'Uno', 5), at(1));
+    const file = [scenario('one', 'Uno', 5), scenario('one', 'Uno', 6), scenario('two', 'Dos')];
+    const { value: brought, problems } = value(await own.bring(file, at(2)));
+    expect(brought.same).toBe(1);
+    expect(brought.added.map((one) => one.scenario.id)).toEqual(['one-2', 'two']);
+    expect(problems).toEqual([{ kind: 'duplicate', title: 'Uno', used: 'Uno (2)' }]);
+    expect(value(await own.get('one')).scenario.settings.levers['public-compute'].value).toBe(5);
+  });
+});
+
+describe('tags', () => {
+  it('are kept, changed and taken away by renaming, and left alone by saving', async () => {
+    const own = library();
+    await own.add({ ...scenario('one', 'Uno'), tags: ['comité'] }, at(1));
+    const tags = async () => value(await own.get('one')).scenario.tags;
+    await own.rename('one', { title: 'Uno', tags: [' Comité ', 'comité', 'a\nb', ''] }, at(2));
+    expect(await tags()).toEqual(['Comité', 'a b']);
+    await own.save(scenario('one', 'Uno', 9), at(3));
+    expect(await tags()).toEqual(['Comité', 'a b']);
+    await own.rename('one', { title: 'Uno', tags: [] }, at(4));
+    expect(await tags()).toBeUndefined();
+  });
+});
+
+describe('two tabs on one scenario', () => {
+  const shelf = memoryShelf();
+  const [a, b] = [library(shelf), library(shelf)];
+
+  it('saving over what the other saved since says so, and keeps both', async () => {
+    await a.save(scenario('one', 'Uno', 1), at(1));
+    await b.save(scenario('one', 'Uno', 2), at(2), at(1));
+    const saved = value(await a.save(scenario('one', 'Uno', 3), at(3), at(1)));
+    expect(saved.over).toBe('newer');
+    const values = saved.own.history.map((one) => one.scenario.settings.levers['public-compute'].value);
+    expect(values).toEqual([2, 1]);
   });
 
-  it('keeps its link where the rest is damaged', async () => {
-    const found = { link: work.link, others: [1, '#/about'], ownId: 3 };
-    const read = value(await library(memoryShelf([], found)).loadWork());
-    expect(read).toEqual({ link: work.link, others: ['#/about'], ownId: null, at: '' });
+  it('a new name is not another version of the settings', async () => {
+    await b.rename('one', { title: 'Otro nombre' }, at(4));
+    expect(value(await a.save(scenario('one', 'Uno', 4), at(5), at(3))).over).toBe('as-seen');
+  });
+
+  it('saving what the other deleted brings it back, with its history; forgotten for good, it is made anew', async () => {
+    await b.remove('one', at(6));
+    const back = value(await a.save(scenario('one', 'Uno', 5), at(7), at(5)));
+    expect(back.over).toBe('gone');
+    expect(back.own.history.length).toBeGreaterThan(3);
+    await b.forget('one');
+    const anew = value(await a.save(scenario('one', 'Uno', 6), at(8), at(7)));
+    expect(anew).toMatchObject({ over: 'gone', own: { history: [] } });
+  });
+
+  it('emptying the bin leaves what the other tab took out or threw in meanwhile', async () => {
+    for (const id of ['x', 'y', 'z']) await a.save(scenario(id, id), at(10));
+    await a.remove('x', at(11));
+    await a.remove('y', at(12));
+    await b.restore('x');
+    await b.remove('z', at(13));
+    expect(value(await a.purge(at(12)))).toBe(1);
+    expect(value(await a.deleted()).value.map((one) => one.scenario.id)).toEqual(['z']);
+    expect(await ids(a)).toContain('x');
+  });
+});
+
+describe('a database deleted under the page', () => {
+  it('is known by what was read, and can be put back without touching what was saved since', async () => {
+    const memory = rememberer();
+    const first = memoryShelf();
+    let shelf = first;
+    const moving: Shelf = {
+      ...first,
+      all: () => shelf.all(),
+      update: (id, change) => shelf.update(id, change),
+    };
+    const notices = listening();
+    const own = createLibrary({ shelf: memory.watch(moving), stamp, notices, problem: null, memory });
+    await own.save(scenario('one', 'Uno', 5), at(1));
+    await own.save(scenario('two', 'Dos', 6), at(1));
+    expect(own.lost()).toEqual([]);
+    shelf = memoryShelf();
+    memory.lose();
+    await own.save(scenario('two', 'Dos', 7), at(2));
+    expect(own.lost().map(({ id }) => id)).toEqual(['one', 'two']);
+    await own.putBack();
+    expect(own.lost()).toEqual([]);
+    expect(value(await own.get('one')).scenario).toEqual(scenario('one', 'Uno', 5));
+    expect(value(await own.get('two')).scenario.settings.levers['public-compute'].value).toBe(7);
+  });
+});
+
+describe('the work of each tab', () => {
+  const work = (link: string, time: string): Work => ({
+    version: 2,
+    link,
+    tables: packTables({ scenario: nothingNew(), compared: [] }, [], []),
+    seen: null,
+    at: time,
+  });
+
+  it('stands apart, newest first, and the oldest are forgotten', async () => {
+    const shelf = memoryShelf(
+      [],
+      Array.from({ length: 20 }, (_, i) => [`tab-${i}`, work('#/explore?v=0', at(i))] as const),
+    );
+    const own = library(shelf);
+    await own.saveWork('mine', work('#/explore?v=0&base=platform', at(30)));
+    const works = value(await own.works());
+    expect(works).toHaveLength(MOST_WORKS);
+    expect(works[0]).toMatchObject({ tab: 'mine', work: { link: '#/explore?v=0&base=platform' } });
+    await own.dropWork('mine');
+    expect(value(await own.works())[0]?.tab).toBe('tab-19');
+  });
+
+  it.each([['text'], [7], [{ link: 7 }], [[]], [{ version: 9 }], [{ version: 2, link: '#/' }]])(
+    'is none where the device holds %j',
+    async (found) => {
+      expect(value(await library(memoryShelf([], [['last', found]])).works())).toEqual([]);
+    },
+  );
+});
+
+describe('what an earlier program left on the device', () => {
+  it('a scenario opens with its history, and takes tags', async () => {
+    const own = library(memoryShelf([before.record]));
+    const read = value(await own.get('mas-formacion'));
+    expect(read.problems).toEqual([]);
+    expect(read.scenario).toMatchObject({ note: 'Para el lunes', title: sameText('Más formación') });
+    expect(read.scenario.settings.levers.training.value).toBe(5000);
+    expect(read.history.map((one) => one.scenario.settings.levers.training.value)).toEqual([3000]);
+    const tagged = value(await own.rename('mas-formacion', { title: 'X', tags: ['a'] }, at(59)));
+    expect(tagged.scenario.tags).toEqual(['a']);
+  });
+
+  it('the last work opens with both tables, and no steps', async () => {
+    const own = library(memoryShelf([], [['last', before.work]]));
+    const [only] = value(await own.works());
+    const { now, steps } = unpackTables(only?.work.tables as Work['tables']);
+    expect(now()?.scenario).toMatchObject({
+      base: 'platform',
+      title: 'Más formación',
+      ownId: 'mas-formacion',
+    });
+    expect(now()?.scenario.settings.levers.training.value).toBe(5000);
+    expect(now()?.compared.map(({ base }) => base)).toEqual(['quick-wins', 'compliance']);
+    expect(steps()).toEqual({ past: [], future: [] });
   });
 });
 
@@ -213,7 +358,7 @@ describe('a device that refuses', () => {
   ])('%s is a problem in words, never an exception', async (name, problem) => {
     const own = library(refusing(name));
     expect(await own.save(scenario('one'), at(1))).toEqual({ ok: false, error: [problem] });
-    expect(await own.saveWork({ link: '#/', others: [], ownId: null, at: at(1) })).toEqual({
+    expect(await own.saveWork('tab', readWork(before.work) as Work)).toEqual({
       ok: false,
       error: [problem],
     });

@@ -96,6 +96,12 @@ export const explore = {
     from: 'Start from',
     baseline: 'Nothing new',
     changed: '{{name}}, with changes',
+    standing: {
+      changed: 'unsaved changes',
+      behind: 'another tab saved a newer version',
+      overtaken: 'unsaved changes; another tab saved its own',
+      gone: 'deleted from the library; still open here',
+    },
   },
   guess: {
     question: 'How much of this distance of {{short}} points would {{money}} cover in 24 months? Mark it.',

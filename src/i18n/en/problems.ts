@@ -69,7 +69,7 @@ export const problems = {
   'missing-text-es-PE': '“{{field}}” is missing in Spanish. The English text is shown.',
   'missing-text-en': '“{{field}}” is missing in English. The Spanish text is shown.',
   duplicate:
-    'There is a scenario “{{id}}” already. This one is saved as “{{used}}”; the other is not touched.',
+    'There is a scenario “{{title}}” already. This one is saved as “{{used}}”; the other is not touched.',
   'not-found': 'The scenario “{{id}}” is no longer on this device.',
   'storage-forbidden':
     'The browser does not allow saving on this device (a private window?). Scenarios last until the page is closed: a link or a file keeps them.',
@@ -77,6 +77,8 @@ export const problems = {
     'There is no space left on this device. It was not saved, but it is still open: a link or a file keeps it.',
   'storage-newer':
     'A newer version of Umbral saved the scenarios on this device. They can be seen; changes last until the page is closed. Reloading it may bring the newer version.',
+  'storage-wiped':
+    'What this browser had saved was deleted while this page was open. What you have open is still here, and of what was saved the page remembers: {{count}}.',
   'storage-failed':
     'The device could not read or save ({{detail}}). What is open stays open: a link or a file keeps it.',
   'corrupt-record': 'The saved scenario “{{id}}” is damaged and cannot be read. The others are fine.',

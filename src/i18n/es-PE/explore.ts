@@ -95,6 +95,12 @@ export const explore = {
     from: 'Partir de',
     baseline: 'Nada nuevo',
     changed: '{{name}}, con cambios',
+    standing: {
+      changed: 'cambios sin guardar',
+      behind: 'otra pestaña guardó una versión más nueva',
+      overtaken: 'cambios sin guardar; otra pestaña guardó los suyos',
+      gone: 'borrado en la biblioteca; aquí sigue abierto',
+    },
   },
   guess: {
     question: '¿Cuánto de esta distancia de {{short}} puntos cubrirían {{money}} en 24 meses? Marque.',

@@ -68,7 +68,7 @@ export const problems = {
   'bad-field': 'No se puede leer «{{field}}». Se dejó de lado; lo demás se conserva.',
   'missing-text-es-PE': 'Falta «{{field}}» en español. Se muestra el texto en inglés.',
   'missing-text-en': 'Falta «{{field}}» en inglés. Se muestra el texto en español.',
-  duplicate: 'Ya hay un escenario «{{id}}». Este se guarda como «{{used}}»; el otro no se toca.',
+  duplicate: 'Ya hay un escenario «{{title}}». Este se guarda como «{{used}}»; el otro no se toca.',
   'not-found': 'El escenario «{{id}}» ya no está en este dispositivo.',
   'storage-forbidden':
     'El navegador no permite guardar en este dispositivo (¿ventana privada?). Los escenarios duran hasta cerrar la página: un enlace o un archivo los conserva.',
@@ -76,6 +76,8 @@ export const problems = {
     'No queda espacio en este dispositivo. No se guardó, pero sigue abierto: un enlace o un archivo lo conserva.',
   'storage-newer':
     'Una versión más nueva de Umbral guardó los escenarios de este dispositivo. Se pueden ver; los cambios duran hasta cerrar la página. Al recargarla quizá llegue la versión nueva.',
+  'storage-wiped':
+    'Se borró lo guardado en este navegador mientras esta página estaba abierta. Lo que tiene abierto sigue aquí, y de lo guardado la página recuerda: {{count}}.',
   'storage-failed':
     'El dispositivo no pudo leer o guardar ({{detail}}). Lo que está abierto sigue abierto: un enlace o un archivo lo conserva.',
   'corrupt-record': 'El escenario guardado «{{id}}» está dañado y no se puede leer. Los demás están bien.',

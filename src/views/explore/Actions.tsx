@@ -1,12 +1,16 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadWords } from '../../i18n/index.ts';
 import { compareScenarios, redo, resetAll, setView, shipped, undo } from '../../state/actions.ts';
 import { store, useHistory } from '../../state/store.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
 
 const ShareDialog = lazy(() => import('../shell/ShareDialog.tsx'));
-const SaveDialog = lazy(() => import('../shell/SaveDialog.tsx'));
+const SaveDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('../shell/SaveDialog.tsx'), loadWords('library')]);
+  return dialog;
+});
 
 interface Props {
   /** What the scenario is called: the name offered for saving. */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shippedById } from '../../scenario/shipped.ts';
 import { openScenario, sameSettings, shipped } from '../../state/actions.ts';
+import { type Standing, useStanding } from '../../state/kept.ts';
 import { useApp } from '../../state/store.ts';
 import styles from './explore.module.css';
 import { useScenarioName } from './names.ts';
@@ -9,17 +10,25 @@ import { useScenarioName } from './names.ts';
 /** One-tap starts, the plain one first. */
 const STARTS = ['baseline', 'platform', 'compliance', 'quick-wins', 'out-of-reach'] as const;
 
-/** What the scenario is, and where one can start from. */
+/** Where the library has something else than the table. */
+const MARKED = ['changed', 'behind', 'overtaken', 'gone'] as const satisfies readonly Standing[];
+
+/** What the scenario is, whether it is saved, and where one can start from. */
 export const StartRow = memo(function StartRow() {
   const { t, i18n } = useTranslation('explore');
   const scenario = useApp((state) => state.scenario);
   const { name, changed } = useScenarioName(scenario);
+  const standing = useStanding(scenario);
+  const mark = MARKED.find((one) => one === standing);
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   return (
     <div className={styles.start}>
       <p className={styles.scenario}>
         <span className={styles.kicker}>{t('start.label')}</span>{' '}
         <strong>{changed ? t('start.changed', { name }) : name}</strong>
+        <span className={styles.standing} role="status">
+          {mark !== undefined && t(`start.standing.${mark}`)}
+        </span>
       </p>
       <fieldset className={styles.starts} data-print="hide">
         <legend className={styles.kicker}>{t('start.from')}</legend>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnScenario } from '../../state/storage.ts';
 import { useApp } from '../../state/store.ts';
+import { Button } from '../../ui/index.ts';
 import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
 import styles from './library.module.css';
@@ -14,7 +15,7 @@ import { useWhen } from './when.ts';
 
 type Deeds = ReturnType<typeof useDeeds>;
 
-/** The reader's own scenarios, newest first. */
+/** The reader's own scenarios, newest first; those of one tag, where one is chosen. */
 export function OwnList({
   own,
   deeds,
@@ -22,15 +23,39 @@ export function OwnList({
   readonly own: readonly OwnScenario[] | null;
   readonly deeds: Deeds;
 }) {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
+  const [wanted, setWanted] = useState<string | null>(null);
   if (own === null) return <p className={styles.note}>{t('own.loading')}</p>;
   if (own.length === 0) return <p>{t('own.empty')}</p>;
+  const tags = [...new Set(own.flatMap(({ scenario }) => scenario.tags ?? []))].sort((a, b) =>
+    a.localeCompare(b, i18n.language),
+  );
+  // The last scenario of a tag may be gone.
+  const tag = wanted !== null && tags.includes(wanted) ? wanted : null;
+  const shown = own.filter(({ scenario }) => tag === null || scenario.tags?.includes(tag));
   return (
-    <ul className={styles.list}>
-      {own.map((one) => (
-        <OwnEntry key={one.scenario.id} own={one} deeds={deeds} />
-      ))}
-    </ul>
+    <>
+      {tags.length > 0 && (
+        <fieldset className={styles.filter}>
+          <legend>{t('tags.filter')}</legend>
+          {[null, ...tags].map((one) => (
+            <Button key={one ?? ''} look="quiet" aria-pressed={one === tag} onClick={() => setWanted(one)}>
+              {one ?? t('tags.all')}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+      {tag !== null && (
+        <p role="status" className={styles.note}>
+          {t('tags.shown', { count: shown.length, tag })}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {shown.map((one) => (
+          <OwnEntry key={one.scenario.id} own={one} deeds={deeds} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -41,6 +66,7 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
   const openId = useApp((state) => state.scenario.ownId);
   const [part, setPart] = useState<'words' | 'history' | null>(null);
   const { scenario } = own;
+  const { tags = [] } = scenario;
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   const title = scenario.title[language];
   const onTable = ownOnTable(scenario, language);
@@ -49,7 +75,12 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
   return (
     <Entry
       title={title}
-      lines={[scenario.note, scenario.summary[language], t('own.saved', { date: when(own.updatedAt) })]}
+      lines={[
+        scenario.note,
+        scenario.summary[language],
+        tags.length === 0 ? '' : t('tags.of', { tags: tags.join(', ') }),
+        t('own.saved', { date: when(own.updatedAt) }),
+      ]}
       settings={scenario.settings}
       isOpen={openId === scenario.id}
       actions={[
@@ -64,7 +95,7 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
     >
       {part === 'words' && (
         <WordsForm
-          initial={{ title, note: scenario.note }}
+          initial={{ title, note: scenario.note, tags }}
           submit={t('actions.confirm')}
           onCancel={() => setPart(null)}
           onSubmit={(words) => {
@@ -77,6 +108,7 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
         <Versions
           own={own}
           title={title}
+          onCompare={(version) => deeds.compareVersion(own, version)}
           onRestore={(version) => {
             setPart(null);
             void deeds.restoreVersion(own, version);

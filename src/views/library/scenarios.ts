@@ -1,20 +1,23 @@
 /** From what lies on the table to what is kept, and back. */
 import type { Settings } from '../../model/index.ts';
-import { cleanTitle, idFrom, type Scenario, sameText } from '../../scenario/scenario.ts';
+import { cleanTitle, idFrom, type Scenario, sameText, withTags } from '../../scenario/scenario.ts';
 import { BASELINE_ID } from '../../scenario/shipped.ts';
 import type { OnTable } from '../../state/table.ts';
 import { shippedOnTable } from '../compare/title.ts';
 
+/** What a reader says of a scenario. */
+export interface Words {
+  readonly title: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
 type Language = 'es-PE' | 'en';
 
 /** A new scenario of the reader's own; `at` is ISO 8601. */
-export function newScenario(
-  words: { title: string; note: string },
-  settings: Settings,
-  at: string,
-): Scenario {
+export function newScenario(words: Words, settings: Settings, at: string): Scenario {
   const title = cleanTitle(words.title);
-  return {
+  const scenario = {
     id: idFrom(title),
     title: sameText(title),
     summary: sameText(''),
@@ -23,6 +26,7 @@ export function newScenario(
     date: at.slice(0, 10),
     settings,
   };
+  return withTags(scenario, words.tags);
 }
 
 /** A copy under another title; what it says of the original stays. */

@@ -12,6 +12,12 @@ const ProblemList = lazy(async () => {
   return list;
 });
 
+/** Only a device that keeps nothing needs it. */
+const Rescue = lazy(async () => {
+  const [rescue] = await Promise.all([import('./Rescue.tsx'), loadWords('library', 'compare')]);
+  return rescue;
+});
+
 /** Good news leaves by itself. Milliseconds. */
 const STAYS = 6000;
 
@@ -38,10 +44,10 @@ function One({ id, notice }: { readonly id: number; readonly notice: NoticeData 
   }, [id, passing]);
   return (
     <Notice
-      role={notice.kind === 'problems' ? 'alert' : 'status'}
+      role={notice.kind === 'problems' || notice.kind === 'wiped' ? 'alert' : 'status'}
       dismiss={{ label: t('notice.dismiss'), onPress: () => dismiss(id) }}
     >
-      <Words notice={notice} />
+      <Words notice={notice} onDone={() => dismiss(id)} />
     </Notice>
   );
 }
@@ -49,13 +55,23 @@ function One({ id, notice }: { readonly id: number; readonly notice: NoticeData 
 /** Numbers that have moved since are no damage: all of the link was opened. */
 const isLoss = ({ kind }: Problem): boolean => kind !== 'other-model' && kind !== 'other-edition';
 
-function Words({ notice }: { readonly notice: NoticeData }): ReactNode {
+/** Nothing is kept by itself any more: the reader is offered a file. */
+const isOfDevice = ({ kind }: Problem): boolean => kind.startsWith('storage-');
+
+function Words({ notice, onDone }: { readonly notice: NoticeData; readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation();
+  // Loaded by then: what is said of it comes from the dialog that saved.
+  const { t: library } = useTranslation('library');
   switch (notice.kind) {
     case 'reopened':
       return t('notice.reopened');
     case 'saved':
-      return t('notice.saved', { name: notice.name });
+      return (
+        <>
+          {t('notice.saved', { name: notice.name })}
+          {notice.over !== 'as-seen' && ` ${library(`saved.${notice.over}`)}`}
+        </>
+      );
     case 'copied':
       return t('notice.copied');
     case 'copy-failed':
@@ -73,12 +89,14 @@ function Words({ notice }: { readonly notice: NoticeData }): ReactNode {
         </>
       );
     case 'link':
+    case 'wiped':
     case 'problems':
       return (
         <>
           {notice.kind === 'link' && notice.problems.some(isLoss) && <p>{t('notice.linkKept')}</p>}
           <Suspense fallback={t('loading')}>
             <ProblemList problems={notice.problems} />
+            {notice.problems.some(isOfDevice) && <Rescue isWiped={notice.kind === 'wiped'} onDone={onDone} />}
           </Suspense>
         </>
       );

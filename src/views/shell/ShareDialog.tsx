@@ -17,7 +17,7 @@ export default function ShareDialog({ title, onClose }: Props) {
   const link = sharedLink();
   const download = (): void => {
     const { scenario } = store.getState();
-    downloadScenario(newScenario({ title, note: '' }, scenario.settings, new Date().toISOString()));
+    downloadScenario(newScenario({ title, note: '', tags: [] }, scenario.settings, new Date().toISOString()));
   };
   return (
     <Dialog
