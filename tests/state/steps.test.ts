@@ -44,7 +44,7 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   base: () => openScenario(shipped('quick-wins')),
   own: () => openScenario({ ...shipped('platform'), base: 'baseline', title: 'Mío', ownId: 'mio' }),
   name: () => renameScenario('Otro nombre'),
-  columns: () => compareScenarios([shipped('platform'), shipped('compliance'), shipped('leaders')]),
+  columns: () => compareScenarios([shipped('platform'), shipped('compliance'), shipped('out-of-reach')]),
   reset: () => resetAll(),
 };
 
