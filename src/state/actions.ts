@@ -104,7 +104,13 @@ export function setReading(reading: Reading): void {
 export function setView(view: ViewId, section: string | null = null): void {
   release();
   const { compared } = store.getState();
-  if (view === 'compare' && compared.length < 2) compareScenarios(DEFAULT_COMPARISON.map(shipped));
+  if (view === 'compare' && compared.length < 2) {
+    // What Compare opens on is nobody's change: no step of undo.
+    const history = store.temporal.getState();
+    history.pause();
+    compareScenarios(DEFAULT_COMPARISON.map(shipped));
+    history.resume();
+  }
   store.setState({ view, section });
 }
 
@@ -127,11 +133,19 @@ export function redo(): void {
   step('redo');
 }
 
-/** Puts another table in place of this one, as Back or a link does. One step of undo. */
-export function openTable(table: Partial<Table>): void {
-  const { scenario } = table;
-  if (scenario !== undefined && scenario !== store.getState().scenario) openScenario(scenario);
-  if (table.compared !== undefined) compareScenarios(table.compared);
+/** Puts another table in place of this one, as a link does. One step of undo. */
+export function openTable({ scenario, compared }: Partial<Table>): void {
+  const standing = store.getState();
+  const before = currentSettings(standing);
+  const opened = scenario !== undefined && scenario !== standing.scenario;
+  newStep();
+  store.setState({
+    ...(opened
+      ? { draft: null, scenario, lastMove: { deed: { kind: 'scenario' }, before, after: scenario.settings } }
+      : {}),
+    // No columns are no other columns.
+    ...(compared === undefined || compared.length === 0 ? {} : { compared: compared.slice(0, 4) }),
+  });
 }
 
 /** Walks along the line of undo, as Back and Forward do: below zero towards the past. */
@@ -149,8 +163,13 @@ function step(direction: 'undo' | 'redo'): void {
     store.setState({ draft: null });
     return;
   }
+  const { scenario, compared } = store.getState();
   walk(direction === 'undo' ? -1 : 1);
   landed(direction, before);
+  // What was taken back is shown: the columns stand in Compare, the levers in Explore.
+  const after = store.getState();
+  const turned = (after.compared !== compared) === (after.scenario !== scenario);
+  if (!turned) setView(after.compared !== compared ? 'compare' : 'explore');
 }
 
 function landed(direction: 'undo' | 'redo', before: Settings): void {

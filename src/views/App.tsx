@@ -8,6 +8,7 @@ import Explore from './explore/index.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { Masthead } from './shell/Masthead.tsx';
 import { mainElement } from './shell/Shell.tsx';
+import { useShortcuts } from './shell/useShortcuts.ts';
 
 type Loaded = { readonly default: ComponentType };
 
@@ -34,6 +35,7 @@ export function App() {
   const { t } = useTranslation();
   const view = useApp((state) => state.view);
   const first = useRef(true);
+  useShortcuts();
   const View = VIEWS[view];
 
   useEffect(() => {

@@ -108,12 +108,22 @@ test('a file goes out and comes in again; a wrong one changes nothing', async ({
     await expect(own).toHaveCount(1);
   }
 
-  // The same file once more, with two faults in it: what can be read is kept under another name.
+  // The same file once more is what is here already; with two faults in it, it is kept under another name.
+  await choose('umbral-viaja.json', 'application/json', file);
+  await expect(other.getByText(library('transfer.same', { count: 1 }))).toBeVisible();
+  await expect(own).toHaveCount(1);
   const worn = JSON.parse(file.toString()) as { settings: { levers: Record<string, unknown> } };
   worn.settings.levers['time-machine'] = { value: 1, start: 0, ramp: 0, end: null };
   await choose('umbral-viaja.json', 'application/json', Buffer.from(JSON.stringify(worn)));
   await expect(other.getByText(t('problems:unknown-lever', { name: 'time-machine' }))).toBeVisible();
-  await expect(own).toHaveCount(2);
+  // The fault left the settings as they were, so the reader is told of it and nothing is doubled.
+  await expect(own).toHaveCount(1);
+  worn.settings.levers.training = { value: 3100, start: 6, ramp: 3, end: null };
+  await choose('umbral-viaja.json', 'application/json', Buffer.from(JSON.stringify(worn)));
+  const both = { title: 'Viaja', used: 'Viaja (2)' };
+  await expect(other.getByText(t('problems:duplicate', both))).toBeVisible();
+  await expect(own).toHaveCount(1);
+  await expect(other.getByRole('heading', { name: 'Viaja (2)', exact: true })).toBeVisible();
 });
 
 test('a second tab keeps its own work', async ({ page, t, format, open, context }) => {
