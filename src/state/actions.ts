@@ -16,7 +16,7 @@ import { DEFAULT_COMPARISON, type Reading } from '../scenario/link.ts';
 import { shippedSettings } from '../scenario/shipped.ts';
 import { change, type Hand, newStep, sameSetting } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
-import { walk } from './steps.ts';
+import { rewrite, walk } from './steps.ts';
 import { currentSettings, store } from './store.ts';
 import type { Deed, OnTable, ReadingMonth, Table, ViewId } from './table.ts';
 
@@ -105,11 +105,9 @@ export function setView(view: ViewId, section: string | null = null): void {
   release();
   const { compared } = store.getState();
   if (view === 'compare' && compared.length < 2) {
-    // What Compare opens on is nobody's change: no step of undo.
-    const history = store.temporal.getState();
-    history.pause();
-    compareScenarios(DEFAULT_COMPARISON.map(shipped));
-    history.resume();
+    // What Compare opens on is nobody's change.
+    const pair = DEFAULT_COMPARISON.map(shipped);
+    rewrite((table) => (table.compared.length < 2 ? { ...table, compared: pair } : table));
   }
   store.setState({ view, section });
 }

@@ -70,9 +70,10 @@ export interface UnpackedTables {
   readonly steps: () => { readonly past: readonly Table[]; readonly future: readonly Table[] };
 }
 
-/** Never throws: a step that cannot be believed is left out. The same link becomes the same object. */
+/** Never throws: a step that cannot be believed is left out. What was the same object is one again. */
 export function unpackTables({ scenarios, now, past, future }: PackedTables): UnpackedTables {
   const known = new Map<number, OnTable>();
+  const pairs = new Map<string, readonly OnTable[]>();
   const open = (place: number): OnTable | null => {
     const packed = scenarios[place];
     const before = known.get(place);
@@ -85,10 +86,13 @@ export function unpackTables({ scenarios, now, past, future }: PackedTables): Un
     return opened;
   };
   const table = (places: Places): Table | null => {
-    const [scenario, ...compared] = places.map(open);
-    const whole = compared.filter((one) => one !== null);
-    if (!scenario || whole.length < compared.length) return null;
-    return { scenario, compared: whole.slice(0, 4) };
+    const [scenario, ...columns] = places.map(open);
+    const whole = columns.filter((one) => one !== null);
+    if (!scenario || whole.length < columns.length) return null;
+    const key = places.slice(1).join();
+    const compared = pairs.get(key) ?? whole.slice(0, 4);
+    pairs.set(key, compared);
+    return { scenario, compared };
   };
   const tables = (all: readonly Places[]): Table[] => all.flatMap((one) => table(one) ?? []);
   return {

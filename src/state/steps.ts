@@ -60,11 +60,16 @@ export function writeThrough(change: Pick<OnTable, 'title' | 'ownId'>): void {
     known.set(one, next);
     return next;
   };
+  rewrite((table) => ({ ...table, scenario: written(table.scenario) }));
+}
+
+/** A change that is no step: made to the table and to every step around it. */
+export function rewrite(change: (table: Table) => Table): void {
   const { past, future } = stepsAround();
-  const through = (table: Table): Table => ({ ...table, scenario: written(table.scenario) });
   const history = store.temporal.getState();
   history.pause();
-  store.setState({ scenario: written(standing) });
+  const { scenario, compared } = store.getState();
+  store.setState(change({ scenario, compared }));
   history.resume();
-  store.temporal.setState({ pastStates: past.map(through), futureStates: future.map(through) });
+  store.temporal.setState({ pastStates: past.map(change), futureStates: future.map(change) });
 }

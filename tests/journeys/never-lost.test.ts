@@ -314,20 +314,12 @@ test.describe('a device that fails', () => {
     await expect(explore.slider('training')).toHaveValue('2500');
   });
 
-  test('the database deleted under the page: said, and put back', async ({
-    page,
-    t,
-    format,
-    open,
-    context,
-  }) => {
+  test('the database deleted under the page: said, and put back', async ({ page, t, format, open }) => {
     await open('#/explore?v=1&lang=es-PE&base=platform&tr=1000');
     await saveAs(page, t, 'Sobrevive');
     await exploreOf(page, t, format, 'es-PE').type('training', 3000);
     await page.waitForTimeout(AUTOSAVE);
-    const other = await context.newPage();
-    await other.goto('./icon.svg');
-    await other.evaluate(
+    await page.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
           const request = indexedDB.deleteDatabase('umbral');

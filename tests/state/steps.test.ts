@@ -56,6 +56,7 @@ const meaning = ({ scenario, compared }: Table): string =>
 
 describe('undo over everything', () => {
   test.each(Object.keys(DEEDS))('%s is one step, and comes back exactly', (name) => {
+    compareScenarios([shipped('platform'), shipped('compliance')]);
     setLever('access', { value: 80 });
     const before = table();
     DEEDS[name]?.();
@@ -101,6 +102,16 @@ describe('undo over everything', () => {
 });
 
 describe('what is kept of it', () => {
+  test('what a step did not touch is one object, so that undo knows what it takes back', () => {
+    compareScenarios([shipped('platform'), shipped('compliance')]);
+    setLever('access', { value: 80 });
+    const { past } = stepsAround();
+    const unpacked = unpackTables(packTables(table(), past, []));
+    const last = unpacked.steps().past.at(-1);
+    expect(last?.compared).toBe(unpacked.now()?.compared);
+    expect(last?.scenario).not.toBe(unpacked.now()?.scenario);
+  });
+
   test('is bounded', () => {
     for (let value = 1; value <= KEPT_STEPS + 20; value += 1) setLever('training', { value: value * 10 });
     const { past, future } = stepsAround();

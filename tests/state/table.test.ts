@@ -173,6 +173,36 @@ describe('the table', () => {
     expect(store.getState().compared[0]?.base).toBe('quick-wins');
   });
 
+  test('turning to Compare is no step, and undo does not empty it', () => {
+    setLever('access', { value: 80 });
+    setView('compare');
+    expect(past()).toBe(1);
+    undo();
+    expect(store.getState().compared).toHaveLength(2);
+    expect(settings().levers.access.value).toBe(0);
+  });
+
+  test('undo turns to what it takes back', () => {
+    setLever('access', { value: 80 });
+    setView('compare');
+    compareScenarios([shipped('quick-wins'), shipped('compliance')]);
+    setView('library');
+    undo();
+    expect(store.getState().view).toBe('compare');
+    undo();
+    expect(store.getState().view).toBe('explore');
+  });
+
+  test('another table, with its columns, is one step', () => {
+    openTable({
+      scenario: shipped('platform'),
+      compared: [shipped('quick-wins'), shipped('compliance')],
+    });
+    expect(past()).toBe(1);
+    undo();
+    expect(store.getState()).toMatchObject({ scenario: { base: 'baseline' }, compared: [] });
+  });
+
   test('opening the table that lies there is no step', () => {
     openTable({ scenario: store.getState().scenario });
     expect(past()).toBe(0);
