@@ -13,6 +13,8 @@ export interface Request {
   readonly view: View;
   readonly output: 'table' | 'json' | 'csv' | 'sweep';
   readonly studies: StudiesAsked;
+  /** File of the goal that is sought; null where none is. */
+  readonly goalFile: string | null;
   /** Part `part` of `of`; the whole is 1 of 1. */
   readonly shard: { readonly part: number; readonly of: number };
   /** File that a sweep is written to; null for standard output. */
@@ -36,6 +38,7 @@ export const USAGE = `npm run --silent model -- <scenario> [options]
   --json | --csv             every column by month, instead of a short table
   --shares [month]           each lever's share of what the package adds (default month ${STUDY_MONTH}); implies --json
   --sensitivity [month]      which assumptions decide the points, the contribution and the chance of crossing; implies --json
+  --seek <goal file>         the mixes that meet a goal (docs/goal-example.json), as scenarios; implies --json
   --sweep                    one row per draw as CSV: what was drawn, and results with and without the package
   --shard <i>/<n>            with --sweep: the i-th of n parts; --out <file> writes to a file
   --list [--json]            the levers with their ranges and the indicators with their weights
@@ -57,6 +60,7 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
   let shard: Request['shard'] | null = null;
   let out: string | null = null;
   let studies = NO_STUDIES;
+  let goalFile: string | null = null;
   const sets: (readonly [string, string])[] = [];
 
   while (rest.length > 0) {
@@ -86,6 +90,10 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
         );
       if (flag === '--shares') studies = { ...studies, shares: { month } };
       else studies = { ...studies, sensitivity: { month, seed: DEFAULT_SEED } };
+    } else if (flag === '--seek') {
+      const file = next() ?? '';
+      if (file === '') return err('--seek takes the name of a goal file');
+      goalFile = file;
     } else if (flag === '--shard') {
       shard = readShard(next());
       if (shard === null) return err('--shard takes a part and a number of parts, such as 3/16');
@@ -110,7 +118,10 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
   if (!help && !list && !scenario) return err('name a shipped scenario or a scenario file; --help shows how');
   if (list && output !== 'table' && output !== 'json')
     return err('--list is printed as a table or with --json');
-  const [study] = Object.entries(studies).flatMap(([name, asked]) => (asked === null ? [] : [`--${name}`]));
+  const [study] = [
+    ...Object.entries(studies).flatMap(([name, asked]) => (asked === null ? [] : [`--${name}`])),
+    ...(goalFile === null ? [] : ['--seek']),
+  ];
   if (study !== undefined && (list || output === 'csv' || output === 'sweep'))
     return err(`${study} is printed with --json, not with ${list ? '--list' : `--${output}`}`);
   if (study !== undefined && view === 'published')
@@ -130,6 +141,7 @@ export function parseArguments(argv: readonly string[]): Result<Request, string>
     studies: studies.sensitivity
       ? { ...studies, sensitivity: { ...studies.sensitivity, seed: seed ?? DEFAULT_SEED } }
       : studies,
+    goalFile,
     shard: shard ?? { part: 1, of: 1 },
     out,
   });

@@ -4,6 +4,8 @@ import { ensembleOf, sweep } from '../model/ensemble.ts';
 import { type Settings, simulate } from '../model/index.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { SHIPPED, shippedById } from '../scenario/shipped.ts';
+import type { Goal } from '../study/goal.ts';
+import { goalProblemText, parseGoal } from '../study/goal-parse.ts';
 import { parseArguments, USAGE } from './arguments.ts';
 import { toCsv, toJson, toList, toListTable, toTable } from './report.ts';
 import { applySets } from './settings.ts';
@@ -25,24 +27,45 @@ const said = (stdout: string): Outcome => ({ code: 0, stdout, stderr: '' });
 const refused = (line: string): Outcome => ({ code: 2, stdout: '', stderr: `model: ${line}\n` });
 const asText = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
+function textOf(name: string): string | null {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function jsonOf(name: string, text: string): Result<unknown, string> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err(`${name} is not JSON`);
+  }
+}
+
+/** A goal file, refused with all its faults in one line. */
+function openGoal(name: string): Result<Goal, string> {
+  const text = textOf(name);
+  if (text === null) return err(`${JSON.stringify(name)} cannot be read`);
+  const json = jsonOf(name, text);
+  if (!json.ok) return json;
+  const goal = parseGoal(json.value);
+  if (goal.ok) return goal;
+  return err(`${name}: ${goal.error.map(goalProblemText).join('; ')}`);
+}
+
 /** A shipped scenario by its id, else a file by its path. A file with any fault is refused, not mended. */
 function openScenario(name: string): Result<{ id: string; settings: Settings }, string> {
   const shipped = shippedById(name);
   if (shipped) return ok({ id: shipped.id, settings: shipped.settings });
-  let text: string;
-  try {
-    text = readFileSync(name, 'utf8');
-  } catch {
+  const text = textOf(name);
+  if (text === null) {
     const ids = SHIPPED.map(({ id }) => id).join(', ');
     return err(`${JSON.stringify(name)} is neither a shipped scenario (${ids}) nor a file that can be read`);
   }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return err(`${name} is not JSON`);
-  }
-  const parsed = parseScenario(raw);
+  const json = jsonOf(name, text);
+  if (!json.ok) return json;
+  const parsed = parseScenario(json.value);
   if (!parsed.ok) return err(`${name} is not a scenario file`);
   const [problem] = parsed.value.problems;
   if (problem) return err(`${name}: ${JSON.stringify(problem)}`);
@@ -54,7 +77,7 @@ function openScenario(name: string): Result<{ id: string; settings: Settings }, 
 export function main(argv: readonly string[]): Outcome {
   const request = parseArguments(argv);
   if (!request.ok) return refused(request.error);
-  const { kind, sets, ensemble: wanted, output, view, studies, shard, out } = request.value;
+  const { kind, sets, ensemble: wanted, output, view, studies, goalFile, shard, out } = request.value;
   if (kind === 'help') return said(USAGE);
   if (kind === 'list') return said(output === 'json' ? asText(toList()) : toListTable());
   const opened = openScenario(request.value.scenario);
@@ -69,7 +92,10 @@ export function main(argv: readonly string[]): Outcome {
   const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view }) : null;
   const run = { scenario: opened.value.id, settings: settings.value, view, path, ensemble };
   if (output === 'csv') return said(toCsv(run));
-  const added = studiesOf(studies, settings.value);
+  const goal = goalFile === null ? ok(null) : openGoal(goalFile);
+  if (!goal.ok) return refused(goal.error);
+  const seek = goal.value && { goal: goal.value, scenario: opened.value.id };
+  const added = studiesOf({ ...studies, seek }, settings.value);
   if (added) return { ...said(''), later: async () => said(asText({ ...toJson(run), ...(await added()) })) };
   return said(output === 'json' ? asText(toJson(run)) : toTable(run));
 }

@@ -1,6 +1,11 @@
 /** What takes many runs, as additions to the JSON of a run. */
-import { LEVER_IDS, type Settings } from '../model/index.ts';
+import { LEVER_IDS, MODEL, MODEL_VERSION, type Settings } from '../model/index.ts';
+import { toDocument } from '../scenario/file.ts';
+import { sameText, type Texts } from '../scenario/scenario.ts';
+import type { FoundMix } from '../study/found-mix.ts';
+import type { Goal } from '../study/goal.ts';
 import { finish, type RunsBy } from '../study/runs.ts';
+import { type SeekAnswer, seek } from '../study/seek.ts';
 import { type Sensitivity, sensitivity } from '../study/sensitivity.ts';
 import { type Shares, shares } from '../study/shares.ts';
 import { tornado } from '../study/tornado.ts';
@@ -9,9 +14,33 @@ import { tornado } from '../study/tornado.ts';
 export interface StudiesAsked {
   readonly shares: { readonly month: number } | null;
   readonly sensitivity: { readonly month: number; readonly seed: number } | null;
+  /** `scenario` is the id of what is sought from. */
+  readonly seek: { readonly goal: Goal; readonly scenario: string } | null;
 }
 
-export const NO_STUDIES: StudiesAsked = { shares: null, sensitivity: null };
+export const NO_STUDIES: StudiesAsked = { shares: null, sensitivity: null, seek: null };
+
+/** The mixes as scenario files that open again, each beside its figures. */
+function seekJson({ best, alternatives, ...rest }: SeekAnswer, base: string) {
+  const named = ({ settings, figures }: FoundMix, words: Texts, id: string) => ({
+    scenario: toDocument(
+      { id, title: words, summary: sameText(''), note: '', author: '', date: '', settings },
+      { model: MODEL_VERSION, edition: MODEL.edition.id },
+    ),
+    figures,
+  });
+  return {
+    ...rest,
+    best: best && named(best, { 'es-PE': `${base}: mejor mezcla`, en: `${base}: best mix` }, `${base}-best`),
+    alternatives: alternatives.map((one, i) =>
+      named(
+        one,
+        { 'es-PE': `${base}: alternativa ${i + 1}`, en: `${base}: alternative ${i + 1}` },
+        `${base}-alternative-${i + 1}`,
+      ),
+    ),
+  };
+}
 
 /** At one month: each lever's share in points, and how far the order in which levers come could move it. */
 function sharesJson(found: Shares, month: number) {
@@ -59,6 +88,7 @@ const ADDED: {
     ...sensitivityJson(finish(sensitivity({ settings, month, seed }, runs))),
     tornado: finish(tornado({ settings, month }, runs)),
   }),
+  seek: ({ goal, scenario }, settings, runs) => seekJson(finish(seek({ settings, goal }, runs)), scenario),
 };
 
 type Name = keyof StudiesAsked;

@@ -4,6 +4,7 @@ import { seek } from '../study/seek.ts';
 import { sensitivity } from '../study/sensitivity.ts';
 import { shares } from '../study/shares.ts';
 import { tornado } from '../study/tornado.ts';
+import { waiting } from '../study/waiting.ts';
 
 /** By kind: what is asked, and what runs are to be had, in; a study of plain data out. */
 export const STUDIES = {
@@ -11,4 +12,5 @@ export const STUDIES = {
   shares,
   tornado,
   seek,
+  waiting,
 } satisfies Record<string, (asked: never, runs: RunsBy) => Study<unknown, unknown>>;

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEVER_IDS } from '../../src/model/vocabulary.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import {
-  GOAL_PRESET_IDS,
-  goalProblemText,
-  PRICED_LEVERS,
-  parseGoal,
-  presetGoal,
-} from '../../src/study/goal.ts';
+import { GOAL_PRESET_IDS, PRICED_LEVERS, presetGoal } from '../../src/study/goal.ts';
+import { goalProblemText, parseGoal } from '../../src/study/goal-parse.ts';
 
 const least = { version: 1, kind: 'cheapest', month: 48, line: 60 };
 const problemsOf = (raw: unknown) => {
