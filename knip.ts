@@ -12,6 +12,8 @@ export default {
     'src/engine/{worker,study-worker}.ts',
     // Run at build time by scripts/kernel-plugin.ts.
     'src/model/compile/printed.ts',
+    // What it prints for the page asks for this.
+    'src/engine/single-runs.ts',
     // Bundled by scripts/freeze.mjs.
     'src/scenario/frozen-entry.ts',
     'scripts/*.{mjs,ts}',

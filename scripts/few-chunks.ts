@@ -6,7 +6,7 @@ const WORKER = /\/src\/engine\/worker\.ts$/;
 const STUDIES = /\/src\/engine\/study-worker\.ts$/;
 
 /** In an order in which each needs only those before it: a file takes along what its modules need and no other has. */
-const NAMES = ['edition', 'model', 'scalar', 'study', 'first', 'page'] as const;
+const NAMES = ['edition', 'model', 'kernel', 'study', 'first', 'page'] as const;
 type Name = (typeof NAMES)[number];
 
 /** Modules by the file they go into; those of no file are put where the bundler sees fit. */
@@ -78,7 +78,7 @@ function filesOf(context: Pick<Rolldown.PluginContext, 'getModuleIds' | 'getModu
     if (worker.has(id)) return main.has(id) ? 'edition' : page.has(id) ? 'model' : null;
     if (main.has(id)) return 'first';
     if (!page.has(id)) return null;
-    return workerLater.has(id) ? 'scalar' : studies.has(id) ? 'study' : 'page';
+    return workerLater.has(id) ? 'kernel' : studies.has(id) ? 'study' : 'page';
   };
   return new Map(
     ids.flatMap((id) => {

@@ -10,31 +10,50 @@ type Print = (printers: Printers, emit: ((name: string, bytes: Uint8Array) => st
 type Printed = ReturnType<Printers['printedLanes']>;
 
 /** A file of its own goes over the wire smaller than text of it, and only the kernel that is asked for. */
-const kernels =
+const bytesOf =
   (name: string, printed: (printers: Printers) => Printed): Print =>
   (printers, emit) => {
-    const { layout, bytes, base64 } = printed(printers);
+    const { bytes, base64 } = printed(printers);
     if (emit)
-      return `${layout}
+      return `
 const addresses = { f64x2: ${emit(`${name}-f64x2`, bytes.f64x2)}, f32x4: ${emit(`${name}-f32x4`, bytes.f32x4)} };
-export const bytesOf = async (id) => {
-  const answer = await fetch(addresses[id]);
-  if (!answer.ok) throw new Error(\`\${addresses[id]}: \${answer.status}\`);
+const fetched = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(\`\${address}: \${answer.status}\`);
   return answer.arrayBuffer();
 };
+const coming = {};
+export const bytesOf = (id) => (coming[id] ??= fetched(addresses[id]));
 `;
-    return `${layout}
+    return `
 const base64 = ${JSON.stringify(base64)};
 export const bytesOf = async (id) => Uint8Array.from(atob(base64[id]), (letter) => letter.charCodeAt(0));
 `;
   };
 
+const scalar: Print = (printers) =>
+  printers.printedScalar(path('kernel/math.ts'), path('model/compile/kernel.ts'));
+const lanes = (printers: Printers): Printed => printers.printedLanes();
+const runs = (printers: Printers): Printed => printers.printedRuns();
+const layoutsOf =
+  (id: string, printed: (printers: Printers) => Printed): Print =>
+  (printers) =>
+    `${printed(printers).layout}\nexport { bytesOf } from '${id}-bytes';`;
+
 /** What each virtual module is printed by. */
 const PRINTED: Record<string, Print> = {
-  'virtual:umbral-kernel': (printers) =>
-    printers.printedScalar(path('kernel/math.ts'), path('model/compile/kernel.ts')),
-  'virtual:umbral-lanes': kernels('kernel', (printers) => printers.printedLanes()),
-  'virtual:umbral-runs': kernels('runs', (printers) => printers.printedRuns()),
+  'virtual:umbral-scalar': scalar,
+  // A page has fetched the kernel of two doubles before its first run; whoever has no files runs the scalar module.
+  'virtual:umbral-kernel': (printers, emit) =>
+    emit
+      ? `import { singleRuns } from ${JSON.stringify(path('engine/single-runs.ts'))};
+export const { inputs, columns, run } = (await singleRuns()) ?? (await import('virtual:umbral-scalar'));
+`
+      : scalar(printers, null),
+  'virtual:umbral-lanes': layoutsOf('virtual:umbral-lanes', lanes),
+  'virtual:umbral-lanes-bytes': bytesOf('kernel', lanes),
+  'virtual:umbral-runs': layoutsOf('virtual:umbral-runs', runs),
+  'virtual:umbral-runs-bytes': bytesOf('runs', runs),
 };
 
 /**

@@ -4,8 +4,8 @@ import type { Plugin, Rolldown } from 'vite';
 const WORKERS: Readonly<Record<string, string>> = { index: 'worker', studies: 'study-worker' };
 const ASKING = /\/src\/engine\/(index|studies)\.ts$/;
 
-/** Files of workers, and what two of them share: turns, and what comes with them. */
-const OF_WORKERS = /\b(?:worker|turns)-[^/]*$/;
+/** Files of workers, what two of them share (turns, and what comes with them), and the kernel of one run, which the page shares. */
+const OF_WORKERS = /\b(?:worker|turns|kernel)-[^/]*$/;
 
 /** The files that some entries load at once, themselves among them. */
 function loadedBy(names: readonly string[], bundle: Rolldown.OutputBundle): readonly Rolldown.OutputChunk[] {

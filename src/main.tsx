@@ -1,3 +1,4 @@
+import { bytesOf } from 'virtual:umbral-lanes-bytes';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords } from './i18n/index.ts';
@@ -16,6 +17,8 @@ const element = document.getElementById('root');
 async function start(show: (page: ReactNode) => void): Promise<void> {
   await startWords(wishedLanguage());
   const page = import('./views/page.tsx');
+  // Waited for by the page, which also knows what to do without it.
+  bytesOf('f64x2').catch(() => null);
   show(
     <Shell busy>
       <FirstPaint />

@@ -29,7 +29,8 @@ export function kernelModule(id: LanesId): Promise<WebAssembly.Module | null> {
   return coming;
 }
 
-interface Kernel {
+/** What `emitKernel` exports. */
+export interface KernelExports {
   readonly settings: (table: number, steps: number) => void;
   readonly draw: (record: number) => void;
   readonly run: (
@@ -42,6 +43,33 @@ interface Kernel {
     mask: number,
     lastMonth: number,
   ) => void;
+}
+
+/**
+ * Writes into `gates` the first step at which each gate is open: where one of its settings in the table is not zero.
+ * `table` begins at the table and holds that many steps.
+ */
+export function openGates(
+  layout: (typeof layouts)[LanesId],
+  table: Column,
+  steps: number,
+  gates: Int32Array,
+): void {
+  const first = new Map<number, number>();
+  const firstOf = (place: number): number => {
+    if (place < layout.scalars) return table[place] === 0 ? NEVER : 0;
+    for (let n = 0; n < steps; n++) if (table[place + n * layout.row] !== 0) return n;
+    return NEVER;
+  };
+  layout.gates.forEach((places, i) => {
+    let open = NEVER;
+    for (const place of places) {
+      const known = first.get(place) ?? firstOf(place);
+      first.set(place, known);
+      open = Math.min(open, known);
+    }
+    gates[i] = open;
+  });
 }
 
 /** Runs draws `from` to `until`, yielding now and then; `[month * (until - from) + draw - from]`. */
@@ -83,7 +111,7 @@ export function sharesBy(
   const records = take(groups * record);
 
   const memory = new WebAssembly.Memory({ initial: Math.ceil(used / PAGE) });
-  const kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
+  const kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as KernelExports;
   const view = () => (id === 'f64x2' ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer));
   let numbers = view();
   new Uint8Array(memory.buffer, mask, MONTH_COUNT).fill(1);
@@ -126,13 +154,6 @@ export function sharesBy(
     columns.set(name, at);
     return at;
   };
-  /** The first step at which a number of the table is not zero. */
-  const firstOf = (place: number): number => {
-    const at = table / size + place;
-    if (place < layout.scalars) return numbers[at] === 0 ? NEVER : 0;
-    for (let n = 0; n < STEPS; n++) if (numbers[at + n * layout.row] !== 0) return n;
-    return NEVER;
-  };
 
   return function* (settings, asked, start, end) {
     const addresses = asked.map(addressOf);
@@ -142,17 +163,8 @@ export function sharesBy(
         numbers[table / size + i] = inputs[place] as number;
       });
       kernel.settings(table, STEPS);
-      const first = new Map<number, number>();
       const words = new Int32Array(memory.buffer);
-      layout.gates.forEach((places, i) => {
-        let open = NEVER;
-        for (const place of places) {
-          const known = first.get(place) ?? firstOf(place);
-          first.set(place, known);
-          open = Math.min(open, known);
-        }
-        words[gates / 4 + i] = open;
-      });
+      openGates(layout, numbers.subarray(table / size), STEPS, words.subarray(gates / 4));
       layout.columns.forEach((name, i) => {
         words[out / 4 + i] = asked.includes(name) ? (columns.get(name) as number) : 0;
       });

@@ -125,6 +125,7 @@ describe('draws side by side', () => {
     expect(finish(b)).toEqual(alone[1]);
   });
   it('refuse a column they do not have', () => {
-    expect(() => finish(double(baselineSettings(), ['rank']))).toThrow(/no column rank/);
+    expect(() => finish(single(baselineSettings(), ['rank']))).toThrow(/no column rank/);
+    expect(() => finish(double(baselineSettings(), ['luck']))).toThrow(/no column luck/);
   });
 });

@@ -1,7 +1,7 @@
 import { exploreOf } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
-// Where the kernel cannot be used the worker asks for the scalar module, which it shares with the page.
+// Where the kernels cannot be used the page and the worker ask for the scalar module.
 test('a browser without vectors says the same', async ({ page, context, t, format, open }) => {
   const { finding } = exploreOf(page, t, format, 'es-PE');
   const said = async (): Promise<string> => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { createDraws } from '../../src/model/draws.ts';
 import {
   baselineSettings,
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const draw = createDraws(CURRENT_EDITION, 5);
 const sameBits = (a: Settings, b: Settings, options: RunOptions = {}): void => {
   const [one, other] = [MODEL.run(a, options), MODEL.run(b, options)];
-  const differ = SCALAR_KERNEL.columns.filter((name) => {
+  const differ = ONE_RUN.columns.filter((name) => {
     const right = other.column(name);
     return one.column(name).some((value, month) => value !== right[month]);
   });

@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { PARAMETERS } from '../../src/evidence/parameters.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { createDraws } from '../../src/model/draws.ts';
 import {
   INDICATOR_IDS,
@@ -39,7 +39,7 @@ const nothing: Row = {
     let different = 0;
     const compare = (options: RunOptions) => {
       const [one, other] = [MODEL.run(idle, options), MODEL.run(today, options)];
-      for (const name of SCALAR_KERNEL.columns) {
+      for (const name of ONE_RUN.columns) {
         const right = other.column(name);
         one.column(name).forEach((value, month) => {
           if (value !== right[month]) different += 1;

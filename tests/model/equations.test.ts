@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { PARAMETER_IDS, PARAMETERS, type Parameter } from '../../src/evidence/parameters.ts';
 import { SOURCES } from '../../src/evidence/sources.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { childrenOf } from '../../src/model/compile/order.ts';
 import { quantileOf } from '../../src/model/draws.ts';
 import { EQUATIONS, type Equation, SECTION_IDS } from '../../src/model/equations/index.ts';
@@ -83,7 +83,7 @@ describe('every equation', () => {
         .flatMap(nodesOf)
         .flatMap((node) => (node.op === 'equation' ? [node.name] : [])),
     );
-    const idle = EQUATIONS.filter(({ name }) => !read.has(name) && !SCALAR_KERNEL.columns.includes(name));
+    const idle = EQUATIONS.filter(({ name }) => !read.has(name) && !ONE_RUN.columns.includes(name));
     expect(idle.map(({ name }) => name)).toEqual([]);
   });
 });

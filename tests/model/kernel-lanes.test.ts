@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Node } from '../../src/model/compile/graph.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { LANES, type LanesId } from '../../src/model/compile/lanes.ts';
 import { lanesKernel, lanesPlan } from '../../src/model/compile/printed.ts';
 import type { Emitted } from '../../src/model/compile/wasm.ts';
@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const VECTOR = 16;
 const STEPS = 193;
 const { draws } = drawTable(MODEL.edition, 11, 4);
-const place = new Map(SCALAR_KERNEL.inputs.map((name, i) => [name, i]));
+const place = new Map(ONE_RUN.inputs.map((name, i) => [name, i]));
 
 /** Runs one group of lanes and hands back the total of each lane; settings of its own for each lane where the kernel takes them. */
 function totals(

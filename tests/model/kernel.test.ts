@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
 import { interpret } from '../../src/model/compile/interpret.ts';
-import { SCALAR_KERNEL } from '../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { orderEquations } from '../../src/model/compile/order.ts';
 import { createDraws } from '../../src/model/draws.ts';
 import { EQUATIONS } from '../../src/model/equations/index.ts';
@@ -25,7 +25,7 @@ const draw = createDraws(CURRENT_EDITION, 7);
 /** Names of columns in which a single bit differs. */
 const differing = (settings: Settings, options: RunOptions): string[] => {
   const [walked, printed] = [oracle.run(settings, options), MODEL.run(settings, options)];
-  return SCALAR_KERNEL.columns.filter((name) => {
+  return ONE_RUN.columns.filter((name) => {
     const [a, b] = [walked.column(name), printed.column(name)];
     return a.some((value, month) => !Object.is(value, b[month]));
   });
@@ -34,8 +34,8 @@ const differing = (settings: Settings, options: RunOptions): string[] => {
 describe('the printed kernel', () => {
   it('has the inputs and columns of the list', () => {
     const ordered = orderEquations(EQUATIONS, inputNames(CURRENT_EDITION));
-    expect(SCALAR_KERNEL.inputs).toEqual(ordered.inputs);
-    expect([...SCALAR_KERNEL.columns].sort()).toEqual([...ordered.columns].sort());
+    expect(ONE_RUN.inputs).toEqual(ordered.inputs);
+    expect([...ONE_RUN.columns].sort()).toEqual([...ordered.columns].sort());
   });
   it('gives the bits of the interpreter, whatever is set, drawn or taken away', () => {
     const cases = fc.record({

@@ -139,7 +139,6 @@ export function graphOf(ordered: Ordered, stepsPerMonth: number, known: Known) {
   const next = new Map(ordered.stocks.map((s) => [s.name, build(s.next)]));
   const initial = new Map(ordered.stocks.map((s) => [s.name, build(s.initial)]));
   for (const s of ordered.stocks) {
-    if (s.every === 'month') throw new Error('no monthly stocks in a kernel of lanes');
     if ((initial.get(s.name) as Node).op !== 'number') throw new Error(`${s.name} begins with no number`);
   }
   return { pool, nodeOf, named: built, next, initial };

@@ -1,5 +1,5 @@
 import * as printed from 'virtual:umbral-kernel';
 import type { Kernel } from './kernel.ts';
 
-/** The printed scalar module: the kernel that the page, the worker and the command line run. */
-export const SCALAR_KERNEL: Kernel = printed;
+/** The kernel of one run: the scalar module, or in the built page that of two doubles, which has its bits. */
+export const ONE_RUN: Kernel = printed;

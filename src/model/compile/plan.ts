@@ -20,7 +20,8 @@ export interface Stock {
   readonly name: string;
   readonly next: Node;
   readonly initial: number;
-  readonly when: 'step' | 'lag';
+  /** When it becomes `next`: after every step, after those that lag, or after whole months. */
+  readonly when: 'step' | 'lag' | 'month';
   readonly gate: Gate;
 }
 
@@ -103,6 +104,8 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
   const columns = ordered.columns.map((name) => [name, graph.nodeOf(name)] as const);
   const next = (name: string): Node => graph.next.get(name) as Node;
   const stockNames = ordered.stocks.map(({ name }) => name);
+  const byMonth = new Set(ordered.stocks.filter(({ every }) => every === 'month').map(({ name }) => name));
+  const byStep = stockNames.filter((name) => !byMonth.has(name));
 
   // Everything that is reached, children first.
   const reached: Node[] = [];
@@ -159,9 +162,9 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
   };
   /** Stocks that forget: wanted only where what reads them is, as long as nothing passes through `cut`. */
   const forgetful = (cut: (node: Node) => boolean): ReadonlySet<string> => {
-    let found = new Set(stockNames.filter((name) => !stocksIn(needs([next(name)], cut)).has(name)));
+    let found = new Set(byStep.filter((name) => !stocksIn(needs([next(name)], cut)).has(name)));
     for (;;) {
-      const remembering = stockNames.filter((name) => !found.has(name));
+      const remembering = byStep.filter((name) => !found.has(name));
       const atSteps = stocksIn(needs(remembering.map(next)));
       const back = stocksIn(needs([...found].map(next), cut));
       const kept = new Set([...found].filter((name) => !atSteps.has(name) && !back.has(name)));
@@ -187,7 +190,7 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
     loop = gateFor(new Set([driver]));
   }
 
-  const atSteps = needs(stockNames.filter((name) => !lagged.has(name)).map(next));
+  const atSteps = needs(byStep.filter((name) => !lagged.has(name)).map(next));
   const atLags = needs([...lagged].map(next));
   const when = (node: Node): When | 'leaf' => {
     const found = classOf(node);
@@ -265,7 +268,7 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
       name,
       next: next(name),
       initial: (graph.initial.get(name) as Node).value,
-      when: lagged.has(name) ? 'lag' : 'step',
+      when: byMonth.has(name) ? 'month' : lagged.has(name) ? 'lag' : 'step',
       gate: stockGate.get(name) ?? null,
     }),
   );

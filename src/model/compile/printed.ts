@@ -26,6 +26,9 @@ export const ENSEMBLE_COLUMNS = [
   ...INDICATOR_IDS.map((id) => `${id}/score`),
 ];
 
+/** Columns of a single run. */
+const EVERY_COLUMN = orderEquations(EQUATIONS, inputNames(CURRENT_EDITION)).columns;
+
 /** A JavaScript module; see `Kernel`. */
 export const printedScalar = (mathPath: string, kernelPath: string): string =>
   printModule(orderEquations(hoist(EQUATIONS), inputNames(CURRENT_EDITION)), mathPath, kernelPath);
@@ -84,8 +87,9 @@ export interface PrintedLanes {
   readonly base64: Readonly<Record<LanesId, string>>;
 }
 
-function printed(options: LanesOptions): PrintedLanes {
-  const kernel = (id: LanesId): Emitted => lanesKernel(id, lanesPlan({ ...options, simple: isSingle(id) }));
+function printed(optionsOf: (id: LanesId) => LanesOptions): PrintedLanes {
+  const kernel = (id: LanesId): Emitted =>
+    lanesKernel(id, lanesPlan({ ...optionsOf(id), simple: isSingle(id) }));
   const [double, single] = [kernel('f64x2'), kernel('f32x4')];
   const inputs = kernelInputs(CURRENT_EDITION);
   const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
@@ -111,9 +115,13 @@ export const layouts = {f64x2:${ofOwn(ofDouble)},f32x4:${ofOwn(ofSingle)}};`,
   };
 }
 
-/** Both kernels of draws side by side. */
-export const printedLanes = (): PrintedLanes => printed({});
+/**
+ * Both kernels of draws side by side. The one of doubles also runs the centre line of the page, so that it holds nothing
+ * fixed and has every column.
+ */
+export const printedLanes = (): PrintedLanes =>
+  printed((id) => (isSingle(id) ? {} : { fixed: {}, columns: EVERY_COLUMN }));
 
 /** Both kernels of runs in bulk: every lane has its own package, on the centre line or under a draw; the total alone. */
 export const printedRuns = (): PrintedLanes =>
-  printed({ fixed: NO_OBSTACLE_AWAY, ownSettings: true, columns: ['total'] });
+  printed(() => ({ fixed: NO_OBSTACLE_AWAY, ownSettings: true, columns: ['total'] }));

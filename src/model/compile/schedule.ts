@@ -71,6 +71,7 @@ export interface Schedule {
   readonly step: readonly Block[];
   readonly lag: readonly Block[];
   readonly month: readonly Block[];
+  readonly monthStocks: readonly Block[];
   readonly lagStocks: readonly Block[];
   readonly stepStocks: readonly Block[];
 }
@@ -107,6 +108,7 @@ export function scheduleOf(plan: Plan): Schedule {
     step: nodes('step'),
     lag: nodes('lag'),
     month: nodes('month'),
+    monthStocks: stocks('month'),
     lagStocks: stocks('lag'),
     stepStocks: stocks('step'),
   };

@@ -1,6 +1,6 @@
 import { CURRENT_EDITION, type Edition } from '../../../src/edition/index.ts';
 import type { Kernel } from '../../../src/model/compile/kernel.ts';
-import { SCALAR_KERNEL } from '../../../src/model/compile/kernel-of.ts';
+import { ONE_RUN } from '../../../src/model/compile/kernel-of.ts';
 import {
   baselineSettings,
   LEVERS,
@@ -12,7 +12,7 @@ import {
 import { createModel, type Model } from '../../../src/model/model.ts';
 
 /** A kernel in which some inputs are held at given numbers, whatever settings and draw say. */
-function patchedKernel(patch: Readonly<Record<string, number>>, kernel: Kernel = SCALAR_KERNEL): Kernel {
+function patchedKernel(patch: Readonly<Record<string, number>>, kernel: Kernel = ONE_RUN): Kernel {
   const places = Object.entries(patch).map(([name, value]) => {
     const index = kernel.inputs.indexOf(name);
     if (index === -1) throw new Error(`the kernel has no input ${name}`);
