@@ -24,7 +24,7 @@ export default {
   project: ['src/**/*.{ts,tsx,css}', 'scripts/**/*.{mjs,ts}', 'tests/**/*.{ts,tsx}'],
   compilers: { css },
   // Started by scripts/test.mjs through the file its package names.
-  ignoreDependencies: ['dependency-cruiser'],
+  ignoreDependencies: ['dependency-cruiser', /^workbox-/],
   // scripts/browser.mjs looks whether they are there.
   ignoreBinaries: ['apt-get'],
   // A door names the shapes it hands out, and a type costs the page nothing.
