@@ -17,6 +17,8 @@ export interface Answer {
   readonly total: readonly number[];
   readonly policyContribution: readonly number[];
   readonly cost: { readonly planned: number; readonly executed: number };
+  /** With `--shares`. */
+  readonly shares?: { readonly byLever: Readonly<Record<string, number>>; readonly total: number };
   readonly ensemble?: {
     readonly chanceAbove60: Chances;
     readonly chanceBelowStart: Chances;
