@@ -88,7 +88,7 @@ export function compareScenarios(compared: readonly OnTable[]): void {
 /** Lets go of what a hand holds: it becomes one step of undo. */
 export function release(): void {
   const { draft } = store.getState();
-  if (draft !== null) change(draft.settings, draft.deed, {});
+  if (draft !== null) change(draft.after, draft.deed, {});
 }
 
 export function setMonth(month: ReadingMonth): void {

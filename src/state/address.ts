@@ -9,10 +9,11 @@ import { type AppState, currentSettings, store } from './store.ts';
 import type { OnTable, Table } from './table.ts';
 
 /**
- * While a hand drags or keys follow one another, the address follows at most this often: browsers refuse a flood, and
- * each writing costs some milliseconds. Milliseconds.
+ * While a hand drags or keys follow one another the address waits until they have rested for so long: browsers refuse
+ * a flood, and with each writing Chromium fetches and draws the page's icon anew, which takes from the hand what a
+ * press takes. Milliseconds.
  */
-const THROTTLE = 300;
+const REST = 300;
 
 /** The page as a link: what the address bar shows and the share button gives. */
 export function linkOf(state: AppState): string {
@@ -116,8 +117,9 @@ function walkToLink({ view, scenarios }: LinkState): void {
 }
 
 /**
- * Keeps the address bar a picture of the store: it follows a drag, and each change that stays gets one entry, undo and
- * redo among them. Back returns to what was seen before; where that is a step of undo, it is walked to and not added. `onProblems` hears of what an address held that could not be read.
+ * Keeps the address bar a picture of the store: it follows a hand that rests, and each change that stays gets one entry,
+ * undo and redo among them. Back returns to what was seen before; where that is a step of undo, it is walked to and not
+ * added. `onProblems` hears of what an address held that could not be read.
  */
 export function followAddress(onProblems: (problems: readonly Problem[]) => void): () => void {
   let written = linkOf(store.getState());
@@ -125,9 +127,10 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
   let reading = false;
   replace(written);
 
-  /** Writes what the store says a little later, unless it is written before. */
+  /** Writes what the store says once nothing was asked for a while, unless it is written before. */
   const later = (): void => {
-    timer ??= setTimeout(now, THROTTLE);
+    clearTimeout(timer);
+    timer = setTimeout(now, REST);
   };
   const now = (): void => {
     clearTimeout(timer);
@@ -183,14 +186,19 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
   };
   window.addEventListener('popstate', onTurn);
   window.addEventListener('hashchange', onTurn);
-  // A page that is left shows where it was left.
+  // A page that is left, or put behind another, shows where it was left.
   const onLeave = (): void => {
     if (timer !== undefined) now();
   };
+  const onHidden = (): void => {
+    if (document.visibilityState === 'hidden') onLeave();
+  };
   window.addEventListener('pagehide', onLeave);
+  document.addEventListener('visibilitychange', onHidden);
   return () => {
     onLeave();
     window.removeEventListener('pagehide', onLeave);
+    document.removeEventListener('visibilitychange', onHidden);
     unsubscribe();
     window.removeEventListener('popstate', onTurn);
     window.removeEventListener('hashchange', onTurn);

@@ -7,7 +7,7 @@ import {
   type Settings,
 } from '../model/index.ts';
 import { currentSettings, store } from './store.ts';
-import type { Deed } from './table.ts';
+import type { Deed, Move } from './table.ts';
 
 /**
  * How long a hand holds: `hold` while it drags, then a plain call, or `release`, when it lets go.
@@ -24,28 +24,29 @@ let lastStep: { readonly deed: Deed; readonly before: Settings; readonly at: num
 
 /** The one way settings change: held in the draft while the hand is down, on the table when it lets go. */
 export function change(asked: Settings, deed: Deed, { hold = false }: Hand): void {
-  const { scenario } = store.getState();
+  const { scenario, draft } = store.getState();
   // The same settings stay the same object, so that a hand which lets go makes nothing be computed or drawn again.
   const standing = currentSettings(store.getState());
   const settings = sameSettings(asked, standing) ? standing : asked;
-  if (hold) {
-    store.setState({ draft: { settings, deed } });
-    return;
-  }
-  if (sameSettings(settings, scenario.settings)) {
+  if (!hold && sameSettings(settings, scenario.settings)) {
     store.setState({ draft: null });
     return;
   }
   const now = performance.now();
   const goesOn = lastStep !== null && sameDeed(lastStep.deed, deed) && now - lastStep.at < SAME_STEP;
+  // A held move is told from where its step will begin, so that letting go tells nothing new.
   const before = goesOn && lastStep !== null ? lastStep.before : scenario.settings;
+  const move: Move =
+    draft?.before === before && draft.after === settings && sameDeed(draft.deed, deed)
+      ? draft
+      : { deed, before, after: settings };
+  if (hold) {
+    store.setState({ draft: move });
+    return;
+  }
   const history = store.temporal.getState();
   if (goesOn) history.pause();
-  store.setState({
-    draft: null,
-    lastMove: { deed, before, after: settings },
-    scenario: { ...scenario, settings },
-  });
+  store.setState({ draft: null, lastMove: move, scenario: { ...scenario, settings } });
   if (goesOn) history.resume();
   lastStep = { deed, before, at: now };
 }

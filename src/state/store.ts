@@ -5,14 +5,14 @@ import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
 import type { Settings } from '../model/index.ts';
 import { DEFAULT_MONTH, DEFAULT_READING, type Reading } from '../scenario/link.ts';
-import { type Deed, type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
+import { type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
  * What a link could hold, and what a hand is doing just now. Results are selectors (`results.ts`), never state.
  */
 export interface AppState extends Table {
-  /** Settings under a hand that has not let go: shown everywhere, remembered nowhere. */
-  readonly draft: { readonly settings: Settings; readonly deed: Deed } | null;
+  /** What a hand that has not let go is doing: shown everywhere, remembered nowhere. */
+  readonly draft: Move | null;
   readonly lastMove: Move | null;
   readonly view: ViewId;
   readonly language: Language;
@@ -60,5 +60,5 @@ export function useHistory<T>(select: (history: TemporalState<Table>) => T): T {
 
 /** The settings in view in Explore: those under the hand, else those on the table. */
 export function currentSettings(state: AppState): Settings {
-  return state.draft?.settings ?? state.scenario.settings;
+  return state.draft?.after ?? state.scenario.settings;
 }

@@ -49,6 +49,18 @@ describe('a hand on a lever', () => {
     expect(settings().levers['public-compute'].value).toBe(45);
   });
 
+  test('what is told of a hand that holds stays told when it lets go, also in a series of keys', () => {
+    vi.spyOn(performance, 'now').mockReturnValue(5);
+    for (const value of [5, 10, 15]) {
+      setLever('startups', { value }, { hold: true });
+      const held = store.getState().draft;
+      expect(held?.before.levers.startups.value).toBe(0);
+      setLever('startups', { value });
+      expect(store.getState().lastMove).toBe(held);
+    }
+    expect(past()).toBe(1);
+  });
+
   test('letting go without a last value keeps what was held', () => {
     setLever('startups', { value: 30 }, { hold: true });
     release();

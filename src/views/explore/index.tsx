@@ -7,7 +7,6 @@ import { sameSettings, setMonth } from '../../state/actions.ts';
 import { type Ahead, useFutures } from '../../state/futures.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
 import { currentSettings, store, useApp } from '../../state/store.ts';
-import type { Move } from '../../state/table.ts';
 import { exploreEditor } from '../assumptions/editor.ts';
 import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
 import { useAssumptionsRemark } from '../assumptions/remark.ts';
@@ -48,8 +47,8 @@ export default function Explore() {
   const { t, i18n } = useTranslation('explore');
   const settings = useApp(currentSettings);
   const scenario = useApp((state) => state.scenario);
-  const draft = useApp((state) => state.draft);
-  const lastMove = useApp((state) => state.lastMove);
+  // Under the hand the line already says what the hand does.
+  const move = useApp((state) => state.draft ?? state.lastMove);
   const month = useApp((state) => state.month);
   const reading = useApp((state) => state.reading);
   const groupNames = useGroupNames();
@@ -80,12 +79,6 @@ export default function Explore() {
   const movedThen = !sameSettings(rested, baselineOf(rested));
   const losses = lossesOf(rested, month);
 
-  // Under the hand the line already says what the hand does.
-  const move = useMemo<Move | null>(
-    () =>
-      draft === null ? lastMove : { deed: draft.deed, before: scenario.settings, after: draft.settings },
-    [draft, lastMove, scenario.settings],
-  );
   const told = useDeferredValue(move);
   const reached = useMemo(
     () => (told === null ? NOTHING : touched(pathOf(told.before), pathOf(told.after))),
@@ -104,7 +97,7 @@ export default function Explore() {
     [settled, month, tone, reached, moved],
   );
 
-  const [asking, setAsking] = useState(() => !moved && lastMove === null);
+  const [asking, setAsking] = useState(() => !moved && move === null);
   const { ensemble } = futures;
   const failed = futures.failed !== null;
   const meant = useMemo(() => ({ moved, reading, line, failed }), [moved, reading, line, failed]);
