@@ -1,12 +1,10 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../edition/index.ts';
-import { Button } from '../ui/Button.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ChartFrame.module.css';
 import { useFigureCaption } from './caption.ts';
+import { TakeAway, type Taken } from './TakeAway.tsx';
 import { TwinTable } from './TwinTable.tsx';
-import { fileName, tableToCsv } from './table.ts';
 import type { FigureProps, TableTwin } from './types.ts';
 
 export interface ChartFrameProps extends FigureProps {
@@ -48,31 +46,24 @@ export function ChartFrame(props: ChartFrameProps) {
   const figure = useRef<HTMLElement>(null);
   const headingId = useId();
   const [tableOpen, setTableOpen] = useState(false);
-  const [failed, setFailed] = useState(false);
   const headline = props.headline ?? (summaryIsFinding ? summary : undefined);
   const Heading = `h${headingLevel}` as const;
-  const source = [
-    caption.scenario === '' ? '' : t('frame.scenario', { scenario: caption.scenario }),
-    t('frame.source', {
-      edition: `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`,
-      model: caption.model,
-    }),
-    ...(caption.remarks ?? []),
-    t('frame.notForecast'),
-  ].filter((part) => part !== '');
+  const source = useMemo(
+    () =>
+      [
+        caption.scenario === '' ? '' : t('frame.scenario', { scenario: caption.scenario }),
+        t('frame.source', {
+          edition: `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`,
+          model: caption.model,
+        }),
+        ...(caption.remarks ?? []),
+        t('frame.notForecast'),
+      ].filter((part) => part !== ''),
+    [caption, t],
+  );
 
-  const save = async (kind: 'csv' | 'png' | 'svg') => {
-    setFailed(false);
-    try {
-      // Only the reader who takes a picture away pays for the code that makes it.
-      const files = await import('./export.ts');
-      const name = fileName(id, caption, kind);
-      if (kind === 'csv') files.saveText(name, tableToCsv(table(), source), 'text/csv');
-      else if (figure.current !== null) await files.saveFigure(figure.current, name, kind);
-    } catch {
-      setFailed(true);
-    }
-  };
+  const now = useRef<Taken>({ table, source, caption });
+  now.current = { table, source, caption };
 
   return (
     <figure
@@ -100,25 +91,17 @@ export function ChartFrame(props: ChartFrameProps) {
       )}
       {note !== undefined && <p className={styles.note}>{note}</p>}
       <p className={styles.source}>{source.join(' ')}</p>
-      <div className={styles.actions} data-export="skip" data-print="hide">
-        <div className={styles.table}>
-          <Disclosure summary={t('frame.asTable')} onToggle={setTableOpen}>
-            {tableOpen && (
-              <TwinTable table={table()} caption={t('frame.tableOf', { title: headline ?? summary })} />
-            )}
-          </Disclosure>
-        </div>
-        <div className={styles.files}>
-          {(['csv', 'png', 'svg'] as const).map((kind) => (
-            <Button key={kind} look="quiet" aria-label={t(`frame.${kind}Long`)} onClick={() => save(kind)}>
-              {t(`frame.${kind}`)}
-            </Button>
-          ))}
-        </div>
-        <p role="status" className={styles.failed}>
-          {failed ? t('frame.failed') : ''}
-        </p>
-      </div>
+      <TakeAway
+        id={id}
+        figure={figure}
+        now={now}
+        onTable={setTableOpen}
+        twin={
+          tableOpen && (
+            <TwinTable table={table()} caption={t('frame.tableOf', { title: headline ?? summary })} />
+          )
+        }
+      />
     </figure>
   );
 }

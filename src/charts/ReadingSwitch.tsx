@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -30,11 +31,14 @@ const LAST_EDITION = EDITION_MONTHS.filter((month) => month <= WINDOW_END).at(-1
 export function useReadingWords(lag: number): (reading: Reading) => string {
   const { t } = useTranslation('charts');
   const format = useFormat();
-  return (reading) =>
-    reading === 'fixed'
-      ? t('reading.fixedIs')
-      : t('reading.publishedIs', {
-          date: format.monthLabel(LAST_EDITION),
-          until: format.monthLabel(LAST_EDITION - lag),
-        });
+  return useCallback(
+    (reading) =>
+      reading === 'fixed'
+        ? t('reading.fixedIs')
+        : t('reading.publishedIs', {
+            date: format.monthLabel(LAST_EDITION),
+            until: format.monthLabel(LAST_EDITION - lag),
+          }),
+    [t, format, lag],
+  );
 }

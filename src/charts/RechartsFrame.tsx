@@ -1,4 +1,4 @@
-import { createContext, memo, type ReactNode, use } from 'react';
+import { createContext, memo, type ReactNode, use, useMemo } from 'react';
 import {
   CartesianGrid,
   Line,
@@ -154,6 +154,13 @@ function OnScales({ children }: { readonly children: (now: FrameProps, scales: T
   const now = use(Moving);
   const x = useXAxisScale();
   const y = useYAxisScale();
-  if (now === null || x === undefined || y === undefined) return null;
-  return <g>{children(now, { x: (value) => x(value) ?? 0, y: (value) => y(value) ?? 0 })}</g>;
+  // The same scales are the same object, so that what stands still on them is not drawn again.
+  const scales = useMemo<TimeScales | null>(
+    () =>
+      x === undefined || y === undefined
+        ? null
+        : { x: (value) => x(value) ?? 0, y: (value) => y(value) ?? 0 },
+    [x, y],
+  );
+  return now === null || scales === null ? null : <g>{children(now, scales)}</g>;
 }

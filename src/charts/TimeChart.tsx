@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { SeriesKey } from './SeriesKey.tsx';
 import styles from './TimeChart.module.css';
 import { LightAxes, TimeMarks } from './TimeFurniture.tsx';
@@ -33,8 +33,8 @@ export function TimeChart(props: TimeChartProps) {
   const { series, axes, tall, signed, ground, over } = props;
   const [box, width] = useWidth<HTMLDivElement>(800);
   const idle = useIdle();
-  const frame = timeFrame(width, tall);
-  const scales = timeScales(frame, axes);
+  const frame = useMemo(() => timeFrame(width, tall), [width, tall]);
+  const scales = useMemo(() => timeScales(frame, axes), [frame, axes]);
   const layers = (
     <>
       {over?.({ frame, scales })}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import styles from './charts.module.css';
@@ -59,7 +60,7 @@ export function LightAxes({ axes, frame, scales }: PlacedProps) {
 }
 
 /** Today, months 18 and 24, and the months in which an edition is due. */
-export function TimeMarks({ axes, frame, scales }: PlacedProps) {
+export const TimeMarks = memo(function TimeMarks({ axes, frame, scales }: PlacedProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const { margin, height } = frame;
@@ -102,4 +103,4 @@ export function TimeMarks({ axes, frame, scales }: PlacedProps) {
       ))}
     </g>
   );
-}
+});

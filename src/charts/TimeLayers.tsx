@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import styles from './charts.module.css';
 import { bandOutline, bandPath, linePath, px, spread, stepBandPath, stepPath } from './geometry.ts';
@@ -31,14 +31,10 @@ const SPANS = [
 
 /** What moves while a lever is dragged: bands, lines and the labels at their ends. */
 export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersProps) {
-  const { x, y } = scales;
   const clip = useId();
   const { margin, width, height } = frame;
   // Two full fans over each other turn to mud: with more than one, the wide bands are drawn as outlines.
   const crowded = isCrowded(series);
-  const paths = series.flatMap((line) =>
-    SPANS.map((span) => ({ line, span, key: `${line.id}-${span.from}` })),
-  );
   return (
     <g>
       <clipPath id={clip}>
@@ -50,35 +46,19 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
         />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {paths.map(({ line, span, key }) => (
-          <g key={key} opacity={span.opacity} fill={toneColor(line.tone)}>
-            {line.band80 && !crowded && (
-              <path d={areaOf(line, line.band80, span, scales)} fillOpacity={0.1} />
-            )}
-            {line.band80 && crowded && (
-              <path
-                d={edgesOf(line, line.band80, span, scales)}
-                fill="none"
-                stroke={toneColor(line.tone)}
-                strokeDasharray={TONE_DASH[line.tone]}
-                strokeOpacity={0.7}
-              />
-            )}
-            {line.band50 && <path d={areaOf(line, line.band50, span, scales)} fillOpacity={0.14} />}
-          </g>
-        ))}
-        {paths.map(({ line, span, key }) => (
-          <path
-            key={key}
-            data-line={line.id}
-            d={(line.steps ? stepPath : linePath)(line.values, span.from, span.to, x, y)}
-            stroke={toneColor(line.tone)}
-            strokeWidth={toneWidth(line.tone)}
-            strokeDasharray={TONE_DASH[line.tone]}
-            strokeOpacity={span.opacity}
-            strokeLinejoin="round"
-            fill="none"
+        {series.map(({ id, tone, steps, band50, band80 }) => (
+          <Bands
+            key={id}
+            tone={tone}
+            steps={steps}
+            band50={band50}
+            band80={band80}
+            crowded={crowded}
+            scales={scales}
           />
+        ))}
+        {series.map(({ id, tone, steps, values }) => (
+          <LineOf key={id} id={id} tone={tone} steps={steps} values={values} scales={scales} />
         ))}
         {series
           .filter(({ steps }) => steps)
@@ -94,11 +74,54 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
 
 type Span = (typeof SPANS)[number];
 
-const areaOf = (line: Series, band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
-  (line.steps ? stepBandPath : bandPath)(band, from, to, x, y);
+type BandsProps = Pick<Series, 'tone' | 'steps' | 'band50' | 'band80'> & {
+  readonly crowded: boolean;
+  readonly scales: TimeScales;
+};
 
-const edgesOf = (line: Series, band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
-  line.steps
+/** The bands of the draws of one line: they stay while only the line moves. */
+const Bands = memo(function Bands({ tone, steps, band50, band80, crowded, scales }: BandsProps) {
+  const color = toneColor(tone);
+  return SPANS.map((span) => (
+    <g key={span.from} opacity={span.opacity} fill={color}>
+      {band80 && !crowded && <path d={areaOf(steps, band80, span, scales)} fillOpacity={0.1} />}
+      {band80 && crowded && (
+        <path
+          d={edgesOf(steps, band80, span, scales)}
+          fill="none"
+          stroke={color}
+          strokeDasharray={TONE_DASH[tone]}
+          strokeOpacity={0.7}
+        />
+      )}
+      {band50 && <path d={areaOf(steps, band50, span, scales)} fillOpacity={0.14} />}
+    </g>
+  ));
+});
+
+type LineProps = Pick<Series, 'id' | 'tone' | 'steps' | 'values'> & { readonly scales: TimeScales };
+
+const LineOf = memo(function LineOf({ id, tone, steps, values, scales: { x, y } }: LineProps) {
+  return SPANS.map((span) => (
+    <path
+      key={span.from}
+      data-line={id}
+      d={(steps ? stepPath : linePath)(values, span.from, span.to, x, y)}
+      stroke={toneColor(tone)}
+      strokeWidth={toneWidth(tone)}
+      strokeDasharray={TONE_DASH[tone]}
+      strokeOpacity={span.opacity}
+      strokeLinejoin="round"
+      fill="none"
+    />
+  ));
+});
+
+const areaOf = (steps: Series['steps'], band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
+  (steps ? stepBandPath : bandPath)(band, from, to, x, y);
+
+const edgesOf = (steps: Series['steps'], band: Band, { from, to }: Span, { x, y }: TimeScales): string =>
+  steps
     ? stepPath(band.low, from, to, x, y) + stepPath(band.high, from, to, x, y)
     : bandOutline(band, from, to, x, y);
 

@@ -17,12 +17,17 @@ interface TimeTipProps {
 
 /** The values of one month under the pointer. Escape takes them away until the pointer is over another month. */
 export function TimeTip({ signed, active, label }: TimeTipProps) {
-  const { t } = useTranslation('charts');
-  const format = useFormat();
-  const series = useContext(TipSeries);
   const month = Number(label);
   const dismissed = useDismissed(active === true, month);
   if (!active || dismissed || !Number.isInteger(month)) return null;
+  return <Values signed={signed} month={month} />;
+}
+
+/** Only while it shows does it follow the lines. */
+function Values({ signed, month }: { readonly signed: boolean; readonly month: number }) {
+  const { t } = useTranslation('charts');
+  const format = useFormat();
+  const series = useContext(TipSeries);
   const write = signed ? format.difference : format.level;
   return (
     <div className={styles.tip}>

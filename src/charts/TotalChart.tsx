@@ -1,8 +1,9 @@
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { ReadingSwitch, useReadingWords } from './ReadingSwitch.tsx';
-import { TimeChart } from './TimeChart.tsx';
+import { type Layer, TimeChart } from './TimeChart.tsx';
 import { GoalLine, History, TierBands } from './TotalGround.tsx';
 import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
@@ -22,13 +23,16 @@ export interface TotalChartProps extends FigureProps {
 /** Fixed: the same on every screen and in every comparison. */
 const AXES: TimeAxes = { x: [-36, 48], y: [40, 70], yTicks: [40, 50, 60, 70], yText: String };
 
+const isOutside = (value: number): boolean => value < AXES.y[0] || value > AXES.y[1];
+const ground: Layer = (placed) => <TierBands {...placed} />;
+
 /** The total score by month, with what was published, the line at 60, the window's marks and the bands of the draws. */
 export function TotalChart(props: TotalChartProps) {
   const { series, history, reading = 'fixed', onReading, lag = 0, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
-  const outside = series.some((line) => Array.from(line.values).some((x) => x < AXES.y[0] || x > AXES.y[1]));
-  const banded = series.some((line) => line.band50 ?? line.band80);
+  const outside = series.some(({ values }) => Array.prototype.some.call(values, isOutside));
+  const banded = series.some((line) => (line.band50 ?? line.band80) !== undefined);
   const summary = t('time.summary', {
     parts: series
       .map((line) =>
@@ -40,14 +44,31 @@ export function TotalChart(props: TotalChartProps) {
       )
       .join(' '),
   });
+  const over = useCallback<Layer>(
+    (placed) => (
+      <>
+        <GoalLine {...placed} />
+        <History {...placed} history={history} />
+      </>
+    ),
+    [history],
+  );
   const explain = useReadingWords(lag);
-  const notes = [
-    explain(reading),
-    t('time.fadedNote'),
-    banded ? t(isCrowded(series) ? 'time.bandsCrowded' : 'time.bands') : '',
-    reading === 'fixed' ? t('time.editionNote') : '',
-    outside ? t('time.offScale') : '',
-  ];
+  const crowded = isCrowded(series);
+  // The same words while only lines move.
+  const note = useMemo(
+    () =>
+      [
+        explain(reading),
+        t('time.fadedNote'),
+        banded ? t(crowded ? 'time.bandsCrowded' : 'time.bands') : '',
+        reading === 'fixed' ? t('time.editionNote') : '',
+        outside ? t('time.offScale') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    [explain, reading, banded, crowded, outside, t],
+  );
   return (
     <ChartFrame
       id="total"
@@ -55,22 +76,10 @@ export function TotalChart(props: TotalChartProps) {
       headingLevel={headingLevel}
       summary={summary}
       table={() => timeTable({ series, history, t, format, write: format.level })}
-      note={notes.filter((note) => note !== '').join(' ')}
+      note={note}
       controls={onReading && <ReadingSwitch reading={reading} onReading={onReading} />}
     >
-      <TimeChart
-        series={series}
-        axes={AXES}
-        tall
-        signed={false}
-        ground={(placed) => <TierBands {...placed} />}
-        over={(placed) => (
-          <>
-            <GoalLine {...placed} />
-            <History {...placed} history={history} />
-          </>
-        )}
-      />
+      <TimeChart series={series} axes={AXES} tall signed={false} ground={ground} over={over} />
     </ChartFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../edition/index.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -13,7 +14,7 @@ interface GroundProps {
 }
 
 /** The tier above the line as a quiet band, and the line. */
-export function TierBands({ frame, scales }: GroundProps) {
+export const TierBands = memo(function TierBands({ frame, scales }: GroundProps) {
   const { t } = useTranslation('charts');
   const { left, right, top } = frame.margin;
   const goal = useLine();
@@ -30,18 +31,18 @@ export function TierBands({ frame, scales }: GroundProps) {
       </text>
     </g>
   );
-}
+});
 
 /** Drawn over the grid, so that 60 is the strongest line there. */
-export function GoalLine({ frame, scales }: GroundProps) {
+export const GoalLine = memo(function GoalLine({ frame, scales }: GroundProps) {
   const y = Math.round(scales.y(useLine())) + 0.5;
   return (
     <path d={`M${frame.margin.left},${y}H${frame.width - frame.margin.right}`} stroke="var(--chart-goal)" />
   );
-}
+});
 
 /** What was published, each with its edition; then flat to today, for which the last edition stands. */
-export function History({
+export const History = memo(function History({
   history,
   frame,
   scales,
@@ -86,4 +87,4 @@ export function History({
       ))}
     </g>
   );
-}
+});

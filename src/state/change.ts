@@ -69,7 +69,7 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   if (a === b) return true;
   const options = Object.keys(a.options) as OptionId[];
   return (
-    assumptionsKey(a.assumptions) === assumptionsKey(b.assumptions) &&
+    (a.assumptions === b.assumptions || assumptionsKey(a.assumptions) === assumptionsKey(b.assumptions)) &&
     options.every((id) => a.options[id] === b.options[id]) &&
     LEVER_IDS.every((id) => sameSetting(a.levers[id], b.levers[id]))
   );

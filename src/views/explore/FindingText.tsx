@@ -17,6 +17,8 @@ interface Props {
   readonly window: Sentence | null;
   /** The chances are those of the settings before. */
   readonly pending: boolean;
+  /** They have been so for a while: then it shows. */
+  readonly late: boolean;
   readonly failed: boolean;
   readonly reading: View;
   /** How many futures the answer rests on; null until there are any. */
@@ -36,6 +38,7 @@ export const FindingText = memo(function FindingText(props: Props) {
     window,
     restsOn,
     pending,
+    late,
     failed,
     reading,
     draws,
@@ -49,12 +52,12 @@ export const FindingText = memo(function FindingText(props: Props) {
         {outlook.map(({ key, shown }) => (
           <span key={key}>{shown} </span>
         ))}
-        <span className={styles.chances} aria-busy={pending} data-pending={pending || undefined}>
+        <span className={styles.chances} aria-busy={pending} data-pending={late || undefined}>
           {chances?.shown ?? t(failed ? 'finding.chanceFailed' : 'finding.chanceWait')}
         </span>
       </p>
       {!failed && (
-        <div className={styles.doubts} data-pending={pending || undefined}>
+        <div className={styles.doubts} data-pending={late || undefined}>
           <table className={styles.pairs}>
             <thead>
               <tr>

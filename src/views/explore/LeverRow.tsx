@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords, useFormat } from '../../i18n/index.ts';
 import { LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
@@ -29,10 +29,38 @@ export const LeverRow = memo(function LeverRow(props: Props) {
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const { baseline, max, step, cost } = LEVERS[id];
-  const name = words(`lever.${id}.name`);
-  const unit = words(`lever.${id}.unit`);
-  const unitLong = words(`lever.${id}.unitLong`);
   const write = (value: number): string => format.amount(value, step);
+  // What no value changes is worded once: a row is drawn anew at every frame of a hand.
+  const { name, unit, unitLong, ...still } = useMemo(() => {
+    const name = words(`lever.${id}.name`);
+    const unit = words(`lever.${id}.unit`);
+    const unitLong = words(`lever.${id}.unitLong`);
+    const amount = (value: number): string => format.amount(value, step);
+    return {
+      name,
+      unit,
+      unitLong,
+      asToday: t('levers.asToday'),
+      typed: t('levers.typed', { name, unit: unitLong }),
+      notANumber: t('levers.notANumber'),
+      tooHigh: t('levers.tooHigh', { max: amount(max), unit }),
+      tooLow: t('levers.tooLow', { min: amount(0), unit }),
+      reset: t('levers.reset'),
+      resetThis: t('levers.resetLever', { name }),
+      details: t('levers.details'),
+    };
+  }, [id, max, step, format, t, words]);
+  const costs = useMemo(
+    () =>
+      cost.kind === 'none'
+        ? t('levers.costNone')
+        : cost.kind === 'absorption-only'
+          ? t('levers.costAbsorption')
+          : t(cost.kind === 'capital' ? 'levers.costCapital' : 'levers.cost', {
+              money: format.money(yearly),
+            }),
+    [cost.kind, yearly, format, t],
+  );
   const band = words(`lever.${id}.bands.${bandOf(id, setting.value)}`);
 
   return (
@@ -57,33 +85,25 @@ export const LeverRow = memo(function LeverRow(props: Props) {
             baseline: write(baseline),
           }),
           band: atLimit ? t('levers.atLimit') : band,
-          asToday: t('levers.asToday'),
-          typed: t('levers.typed', { name, unit: unitLong }),
-          notANumber: t('levers.notANumber'),
-          tooHigh: t('levers.tooHigh', { max: write(max), unit }),
-          tooLow: t('levers.tooLow', { min: write(0), unit }),
+          asToday: still.asToday,
+          typed: still.typed,
+          notANumber: still.notANumber,
+          tooHigh: still.tooHigh,
+          tooLow: still.tooLow,
         }}
       />
-      <p className={styles.cost}>
-        {cost.kind === 'none'
-          ? t('levers.costNone')
-          : cost.kind === 'absorption-only'
-            ? t('levers.costAbsorption')
-            : t(cost.kind === 'capital' ? 'levers.costCapital' : 'levers.cost', {
-                money: format.money(yearly),
-              })}
-      </p>
+      <p className={styles.cost}>{costs}</p>
       {canReset && (
         <button
           type="button"
           className={styles.rowReset}
-          aria-label={t('levers.resetLever', { name })}
+          aria-label={still.resetThis}
           onClick={() => resetLever(id)}
         >
-          {t('levers.reset')}
+          {still.reset}
         </button>
       )}
-      <Disclosure summary={t('levers.details')} open={open} onToggle={setOpen}>
+      <Disclosure summary={still.details} open={open} onToggle={setOpen}>
         {open && (
           <Suspense fallback={<p className={styles.quiet}>…</p>}>
             <LeverDetails id={id} setting={setting} />

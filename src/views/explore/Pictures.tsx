@@ -20,7 +20,7 @@ import { Budget } from './Budget.tsx';
 import styles from './explore.module.css';
 import { useNameOf } from './names.ts';
 import { biteRows, columnsShown, multipleRows, rankRows, twoNumbers } from './rows.ts';
-import { useFollowing, useNear } from './useFollowing.ts';
+import { useFollowing, useLate, useNear } from './useFollowing.ts';
 import { useHeads } from './useHeads.ts';
 
 /** What the pictures are drawn from: the same object for the same answer. */
@@ -66,13 +66,9 @@ export const Pictures = memo(function Pictures(
 function Luck({ shown: now, futures: newest }: WithFutures) {
   const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
   const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
+  const late = useLate(newest.pending);
   return (
-    <div
-      ref={place}
-      className={styles.luck}
-      data-pending={newest.pending || undefined}
-      aria-busy={newest.pending}
-    >
+    <div ref={place} className={styles.luck} data-pending={late || undefined} aria-busy={newest.pending}>
       <LuckDrawn month={shown.month} tone={shown.tone} moved={shown.moved} ensemble={futures.ensemble} />
     </div>
   );
@@ -99,9 +95,10 @@ function Chances(props: WithFutures & { readonly losses: WindowLosses }) {
   const { shown: now, losses, futures: newest } = props;
   const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
   const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
+  const late = useLate(newest.pending);
   return (
     <div ref={place} className={styles.pair}>
-      <div className={styles.futures} data-pending={newest.pending || undefined} aria-busy={newest.pending}>
+      <div className={styles.futures} data-pending={late || undefined} aria-busy={newest.pending}>
         <Hundred {...shown} ensemble={futures.ensemble} />
       </div>
       <Eaten losses={losses} tone={shown.tone} moved={shown.moved} />
@@ -158,10 +155,11 @@ const BitesDrawn = memo(function BitesDrawn({ shown }: Drawn) {
 function Places({ shown: now, futures: newest }: WithFutures) {
   const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
   const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
+  const late = useLate(newest.pending);
   return (
     <div ref={place} className={styles.pair}>
       <div className={styles.stack}>
-        <div className={styles.ranks} data-pending={newest.pending || undefined} aria-busy={newest.pending}>
+        <div className={styles.ranks} data-pending={late || undefined} aria-busy={newest.pending}>
           <Ranks month={shown.month} tone={shown.tone} moved={shown.moved} ensemble={futures.ensemble} />
         </div>
         <StripDrawn shown={shown} />

@@ -6,13 +6,16 @@ import { usePrinting } from '../shell/usePrinting.ts';
 import styles from './explore.module.css';
 
 /** What the package sets, for paper: on the screen the levers say it. */
-export function PrintedPackage({ settings }: { readonly settings: Settings }) {
+export function PrintedPackage(props: { readonly settings: Settings }) {
+  return usePrinting() ? <OnPaper {...props} /> : null;
+}
+
+function OnPaper({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('explore');
   const { t: lever } = useTranslation('levers');
   const format = useFormat();
-  const printing = usePrinting();
   const moved = movedLevers(settings);
-  if (!printing || moved.length === 0) return null;
+  if (moved.length === 0) return null;
   return (
     <div className={styles.printed}>
       <h2>{t('print.package')}</h2>

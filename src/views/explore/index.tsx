@@ -1,8 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
-import { hasOwnAssumptions, type IndicatorId, MODEL_VERSION } from '../../model/index.ts';
+import { hasOwnAssumptions, type IndicatorId, MODEL_VERSION, type Settings } from '../../model/index.ts';
 import { sameSettings, setMonth } from '../../state/actions.ts';
 import { type Ahead, useFutures } from '../../state/futures.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
@@ -27,7 +27,7 @@ import { RestsOn } from './RestsOn.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
-import { useRested } from './useFollowing.ts';
+import { useInTurn, useLate, useRested } from './useFollowing.ts';
 import { useLeft } from './usePinned.ts';
 import { WhatMoved } from './WhatMoved.tsx';
 import { touched } from './why.ts';
@@ -41,6 +41,20 @@ const ahead: Ahead = (ask) =>
     const next = currentSettings(state);
     if (next !== currentSettings(before)) ask(next);
   });
+
+/** A package that does something. */
+const isMoved = (settings: Settings): boolean => !sameSettings(settings, baselineOf(settings));
+
+/** What is assumed stays as it is while levers move. */
+const Assumed = memo(
+  function Assumed({ settings, month }: { readonly settings: Settings; readonly month: number }) {
+    return <OwnAssumptions settings={settings} month={month} editorOf={() => exploreEditor(settings)} />;
+  },
+  (a, b) =>
+    a.month === b.month &&
+    a.settings.assumptions === b.settings.assumptions &&
+    a.settings.options === b.settings.options,
+);
 
 /** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
 export default function Explore() {
@@ -58,28 +72,27 @@ export default function Explore() {
   const gone = useLeft(bridgePlace);
   const words = useSentences();
   const headline = useHeadline();
-
   const tone = toneOf(scenario.base);
   const centre = useCentreLine(settings, reading);
   const { line } = settings.assumptions;
   const ownAssumptions = hasOwnAssumptions(settings);
   const remark = useAssumptionsRemark(settings);
-  const moved = !sameSettings(settings, baselineOf(settings));
+  const moved = useMemo(() => isMoved(settings), [settings]);
   const [columns, setColumns] = useState<readonly string[]>(NO_COLUMNS);
   const asked = useMemo(() => ({ view: reading, columns }), [reading, columns]);
   const futures = useFutures(settings, 'explore', asked, ahead);
-  // The sentence of the chances and the bands come first; what else the draws say is drawn right after.
-  const drawn = useDeferredValue(futures);
-  // The score, its line and the levers follow the hand in the same frame. What takes many runs or draws much comes
-  // right after, and the newest settings win.
-  const settled = useDeferredValue(settings);
+  const failed = futures.failed !== null;
+  const late = useLate(futures.pending);
+  // The score, its line and the levers follow the hand in the same frame, the sentence of the chances and the bands come
+  // as soon as they are heard. What takes many runs or draws much has its turn after both, and the newest settings win.
+  const now = useMemo(() => ({ settings, move, futures }), [settings, move, futures]);
+  const { settings: settled, move: told, futures: drawn } = useInTurn(now, failed || !futures.pending);
   const bridge = bridgeOf(settled, month);
   // Two dozen runs that only the second sentence and its picture read: they wait for the hand to rest.
   const rested = useRested(settled);
-  const movedThen = !sameSettings(rested, baselineOf(rested));
+  const movedThen = useMemo(() => isMoved(rested), [rested]);
   const losses = lossesOf(rested, month);
 
-  const told = useDeferredValue(move);
   const reached = useMemo(
     () => (told === null ? NOTHING : touched(pathOf(told.before), pathOf(told.after))),
     [told],
@@ -92,14 +105,13 @@ export default function Explore() {
       month,
       tone,
       touched: reached,
-      moved,
+      moved: isMoved(settled),
     }),
-    [settled, month, tone, reached, moved],
+    [settled, month, tone, reached],
   );
 
   const [asking, setAsking] = useState(() => !moved && move === null);
   const { ensemble } = futures;
-  const failed = futures.failed !== null;
   const meant = useMemo(() => ({ moved, reading, line, failed }), [moved, reading, line, failed]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
   const outlook = useMemo(
@@ -182,6 +194,7 @@ export default function Explore() {
             restsOn={restsOn}
             window={window}
             pending={futures.pending}
+            late={late}
             failed={failed}
             reading={reading}
             draws={ensemble?.draws ?? null}
@@ -191,7 +204,7 @@ export default function Explore() {
             <StartRow />
             <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
           </div>
-          <OwnAssumptions settings={settings} month={month} editorOf={() => exploreEditor(settings)} />
+          <Assumed settings={settings} month={month} />
           {asking && <Guess onDone={() => setAsking(false)} />}
         </div>
         <section className={styles.bridge} aria-label={t('bridge.label')}>

@@ -26,8 +26,10 @@ export function useGroupNames(): GroupNames {
 /** What the scenario is called, and whether it is still what that name says. */
 export function useScenarioName(scenario: OnTable): { readonly name: string; readonly changed: boolean } {
   const { i18n } = useTranslation();
+  const { base, settings } = scenario;
+  const changed = useMemo(() => !sameSettings(settings, shippedSettings(base)), [settings, base]);
   if (scenario.title !== null) return { name: scenario.title, changed: false };
   const shipped = shippedById(scenario.base) ?? shippedById(BASELINE_ID);
   const name = shipped?.title[i18n.language === 'en' ? 'en' : 'es-PE'] ?? scenario.base;
-  return { name, changed: !sameSettings(scenario.settings, shippedSettings(scenario.base)) };
+  return { name, changed };
 }

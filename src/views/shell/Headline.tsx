@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
@@ -9,16 +9,18 @@ import { standing } from './standing.ts';
 export function useHeadline(): string {
   const { t } = useTranslation('explore');
   const format = useFormat();
-  const { line, total, short, rank, countries } = standing();
-  return t('headline', {
-    total: format.published(total),
-    index: CURRENT_EDITION.index,
-    edition: CURRENT_EDITION.id,
-    rank: t(`ordinal.n${rank as 7}`),
-    countries: format.count(countries),
-    short: format.published(short),
-    line: format.count(line),
-  });
+  return useMemo(() => {
+    const { line, total, short, rank, countries } = standing();
+    return t('headline', {
+      total: format.published(total),
+      index: CURRENT_EDITION.index,
+      edition: CURRENT_EDITION.id,
+      rank: t(`ordinal.n${rank as 7}`),
+      countries: format.count(countries),
+      short: format.published(short),
+      line: format.count(line),
+    });
+  }, [t, format]);
 }
 
 /** The first line of Explore; it needs no model. */
