@@ -50,8 +50,10 @@ describe('Explore', () => {
     await user.type(typed, '2500{Enter}');
     expect(amountOf('training')).toBe(2500);
     expect(screen.getByRole('region', { name: 'El hallazgo' }).textContent).not.toBe(before);
-    expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
-      /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
+    await waitFor(() =>
+      expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+        /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
+      ),
     );
   });
 
@@ -61,7 +63,7 @@ describe('Explore', () => {
     act(() => {
       setAssumption({ part: 'parameters', id: 'drift_peru_bau' }, 2);
     });
-    expect(line).toHaveTextContent(/^Otros supuestos: /);
+    await waitFor(() => expect(line).toHaveTextContent(/^Otros supuestos: /));
     await waitFor(() => expect(line).toHaveTextContent(/^Otro supuesto \(Cambio del Perú por edición /), {
       timeout: 10_000,
     });

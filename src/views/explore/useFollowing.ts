@@ -5,8 +5,14 @@ const QUIET = 250;
 /** A picture counts as seen a little before it is, so that scrolling finds it up to date. */
 const NEAR = '300px';
 
-/** What comes in its turn waits for the chances at most so long, milliseconds: under a hand that drags they may never come. */
-const PATIENCE = 100;
+/**
+ * How long a turn waits, milliseconds: for the chances no longer than `patience`, since under a hand that drags they may
+ * never come. Where drawing takes long, it waits for a hand that is still for as long as `still` drawings, at
+ * most for as long as `most` of them.
+ */
+const TURN = { patience: 100, still: 2, most: 6 };
+/** From here on drawing takes long: three frames, milliseconds. */
+const SLOW = 50;
 /** Chances that come before this need no dimming of the old ones, milliseconds. */
 const SOON = 200;
 
@@ -16,26 +22,35 @@ const SOON = 200;
  */
 export function useInTurn<Value>(now: Value, heard: boolean): Value {
   const [shown, setShown] = useState(now);
-  const behindSince = useRef<number | null>(null);
+  const turn = useRef({ behind: 0, begun: 0, takes: 0 });
   useLayoutEffect(() => {
+    const state = turn.current;
+    const at = performance.now();
     if (shown === now) {
-      behindSince.current = null;
+      if (state.begun > 0) state.takes = Math.min(at - state.begun, TURN.patience);
+      state.behind = 0;
+      state.begun = 0;
       return;
     }
-    behindSince.current ??= performance.now();
-    const rest = heard ? 0 : behindSince.current + PATIENCE - performance.now();
-    return afterPaint(() => startTransition(() => setShown(() => now)), rest);
+    if (state.behind === 0) state.behind = at;
+    const latest = state.behind + Math.max(TURN.patience, TURN.most * state.takes);
+    const soonest = heard ? at + (state.takes > SLOW ? TURN.still * state.takes : 0) : latest;
+    return afterPaint(() => {
+      state.begun = performance.now();
+      startTransition(() => setShown(() => now));
+    }, Math.min(soonest, latest) - at);
   }, [now, heard, shown]);
   return shown;
 }
 
 /** Runs after the next frame has been painted, and not before `wait` milliseconds; a page that is hidden paints none. */
 function afterPaint(run: () => void, wait: number): () => void {
-  let timer = setTimeout(run, PATIENCE + Math.max(wait, 0));
+  const rest = Math.max(wait, 0);
+  let timer = setTimeout(run, TURN.patience + rest);
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer);
     // A timer that is begun in a frame fires after it.
-    timer = setTimeout(run, Math.max(wait, 0));
+    timer = setTimeout(run, rest);
   });
   return () => {
     cancelAnimationFrame(frame);
