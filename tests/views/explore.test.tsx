@@ -50,10 +50,12 @@ describe('Explore', () => {
     await user.type(typed, '2500{Enter}');
     expect(amountOf('training')).toBe(2500);
     expect(screen.getByRole('region', { name: 'El hallazgo' }).textContent).not.toBe(before);
-    await waitFor(() =>
-      expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
-        /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
-      ),
+    await waitFor(
+      () =>
+        expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+          /Formación profesional en IA, de 0 a 2,500 personas al año: .*Formación profesional \+/,
+        ),
+      { timeout: 10_000 },
     );
   });
 
