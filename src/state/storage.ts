@@ -37,7 +37,15 @@ export async function openLibrary(stamp: Stamp): Promise<Library> {
     };
     const { shelf, newer } = await openDevice({ onCut: notices.tell, onWiped });
     const problem: Problem | null = newer ? { kind: 'storage-newer' } : null;
-    return createLibrary({ shelf: newer ? shelf : memory.watch(shelf), stamp, notices, problem, memory });
+    const onKept = (): void => void navigator.storage?.persist?.().catch(() => false);
+    return createLibrary({
+      shelf: newer ? shelf : memory.watch(shelf),
+      stamp,
+      notices,
+      problem,
+      memory,
+      onKept,
+    });
   } catch {
     const problem = { kind: 'storage-forbidden' } as const;
     return createLibrary({ shelf: memoryShelf(), stamp, notices, problem });
@@ -50,10 +58,19 @@ interface Parts {
   readonly notices: Notices;
   readonly problem: Problem | null;
   readonly memory?: Memory;
+  /** A person has asked to keep something. */
+  readonly onKept?: () => void;
 }
 
 /** The library on any shelf. */
-export function createLibrary({ shelf, stamp, notices, problem, memory = rememberer() }: Parts): Library {
+export function createLibrary({
+  shelf,
+  stamp,
+  notices,
+  problem,
+  memory = rememberer(),
+  onKept,
+}: Parts): Library {
   let pruned = false;
   /** All that can be read, and the names of what cannot. */
   const readAll = async (): Promise<Opened<readonly OwnScenario[]>> => {
@@ -94,6 +111,7 @@ export function createLibrary({ shelf, stamp, notices, problem, memory = remembe
         else if (seen !== null && found !== undefined && hasMoved(found, seen)) over = 'newer';
         return savedRecord(raw, withWordsOf(found, scenario), stamp, at);
       });
+      if (written.ok) onKept?.();
       return written.ok ? ok({ own: written.value, over }) : written;
     });
 
@@ -121,6 +139,7 @@ export function createLibrary({ shelf, stamp, notices, problem, memory = remembe
       const used = title['es-PE'];
       if (wanted !== used) problems.push({ kind: 'duplicate', title: wanted, used });
     }
+    onKept?.();
     return ok({ value, problems });
   };
 

@@ -210,10 +210,10 @@ test('tags, bin, all in one file, and names that look like code', async ({
   await expect(entryOf(page, nasty)).toContainText('<b>nota</b>');
 
   const filter = page.getByRole('group', { name: library('tags.filter') });
-  await filter.getByRole('button', { name: 'borrador' }).click();
+  await filter.getByText('borrador', { exact: true }).click();
   await expect(page.getByText(library('tags.shown', { count: 1, tag: 'borrador' }))).toBeVisible();
   await expect(entryOf(page, nasty)).toHaveCount(0);
-  await filter.getByRole('button', { name: library('tags.all') }).click();
+  await filter.getByText(library('tags.all'), { exact: true }).click();
 
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: library('transfer.downloadAll', { count: 2 }) }).click();

@@ -7,6 +7,7 @@ import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Button, Select } from '../../ui/index.ts';
 import { useOwnScenarios } from '../library/useLibrary.ts';
+import { UndoButtons } from '../shell/UndoButtons.tsx';
 import styles from './compare.module.css';
 import { isUntouched, shippedOnTable, useTitle } from './title.ts';
 
@@ -123,11 +124,14 @@ export function Choosers(props: {
           />
         </div>
       )}
-      {!isDefault(compared) && (
-        <Button look="quiet" className={styles.restart} onClick={() => compareScenarios(DEFAULT_PAIR)}>
-          {t('table.reset')}
-        </Button>
-      )}
+      <div className={styles.restart}>
+        <UndoButtons />
+        {!isDefault(compared) && (
+          <Button look="quiet" onClick={() => compareScenarios(DEFAULT_PAIR)}>
+            {t('table.reset')}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '../../i18n/index.ts';
-import { compareScenarios, redo, resetAll, setView, shipped, undo } from '../../state/actions.ts';
-import { store, useHistory } from '../../state/store.ts';
+import { compareScenarios, resetAll, setView, shipped } from '../../state/actions.ts';
+import { store } from '../../state/store.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
+import { UndoButtons } from '../shell/UndoButtons.tsx';
 
 const ShareDialog = lazy(() => import('../shell/ShareDialog.tsx'));
 const SaveDialog = lazy(async () => {
@@ -23,19 +24,12 @@ interface Props {
 /** What can be done with the scenario. */
 export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
   const { t } = useTranslation();
-  const canUndo = useHistory(({ pastStates }) => pastStates.length > 0);
-  const canRedo = useHistory(({ futureStates }) => futureStates.length > 0);
   const [dialog, setDialog] = useState<'share' | 'save' | null>(null);
   const close = (): void => setDialog(null);
   return (
     <>
       <Toolbar label={t('toolbar.label')}>
-        <Button look="quiet" disabled={!canUndo} onClick={undo}>
-          {t('toolbar.undo')}
-        </Button>
-        <Button look="quiet" disabled={!canRedo} onClick={redo}>
-          {t('toolbar.redo')}
-        </Button>
+        <UndoButtons />
         <Button look="quiet" disabled={!moved} onClick={resetAll}>
           {t('toolbar.reset')}
         </Button>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnScenario } from '../../state/storage.ts';
 import { useApp } from '../../state/store.ts';
-import { Button } from '../../ui/index.ts';
+import { Choice } from '../../ui/index.ts';
 import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
 import styles from './library.module.css';
@@ -36,14 +36,14 @@ export function OwnList({
   return (
     <>
       {tags.length > 0 && (
-        <fieldset className={styles.filter}>
-          <legend>{t('tags.filter')}</legend>
-          {[null, ...tags].map((one) => (
-            <Button key={one ?? ''} look="quiet" aria-pressed={one === tag} onClick={() => setWanted(one)}>
-              {one ?? t('tags.all')}
-            </Button>
-          ))}
-        </fieldset>
+        <Choice
+          label={t('tags.filter')}
+          showLabel
+          // No tag is empty: the empty one is all of them.
+          value={tag ?? ''}
+          onChange={(chosen) => setWanted(chosen === '' ? null : chosen)}
+          options={['', ...tags].map((value) => ({ value, label: value === '' ? t('tags.all') : value }))}
+        />
       )}
       {tag !== null && (
         <p role="status" className={styles.note}>
