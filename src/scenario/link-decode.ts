@@ -1,5 +1,6 @@
 import { OPTION_IDS } from '../model/index.ts';
 import { type FoundAssumptions, readAssumptions } from './assumptions.ts';
+import { goalFrom } from './link-goal.ts';
 import { migrateLink, type Pair } from './link-migrations.ts';
 import {
   assumptionFrom,
@@ -59,6 +60,7 @@ export function decodeLink(
   const section = path[1];
   const [modelVersion, modelHash] = readStamp(read, 'm', problems)?.split('~') ?? [];
   const edition = readStamp(read, 'ed', problems);
+  const goal = read.has('g') ? goalFrom(read.get('g') ?? '', problems) : undefined;
   const state: LinkState = {
     view,
     language: readLanguage(read.get('lang'), language, problems),
@@ -66,6 +68,7 @@ export function decodeLink(
     month: readMonth(read.get('at'), problems),
     reading: readReading(read.get('reading'), problems),
     ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
+    ...(goal === undefined ? {} : { goal }),
     ...(modelVersion === undefined ? {} : { modelVersion }),
     ...(modelHash === undefined ? {} : { modelHash }),
     ...(edition === undefined ? {} : { edition }),

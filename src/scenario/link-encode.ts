@@ -1,4 +1,5 @@
 import { LEVER_IDS, OPTION_IDS } from '../model/index.ts';
+import { goalText } from './link-goal.ts';
 import {
   assumptionTexts,
   leverText,
@@ -34,6 +35,7 @@ export function encodeLink(state: LinkState): string {
   }
   if (state.month !== DEFAULT_MONTH) pairs.push(`at=${state.month}`);
   if (state.reading !== DEFAULT_READING) pairs.push(`reading=${state.reading}`);
+  if (state.goal !== undefined) pairs.push(`g=${goalText(state.goal)}`);
   if (state.modelVersion !== undefined)
     pairs.push(`m=${[state.modelVersion, state.modelHash].filter(Boolean).join('~')}`);
   if (state.edition !== undefined) pairs.push(`ed=${state.edition}`);

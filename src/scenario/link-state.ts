@@ -2,6 +2,7 @@ import type { View as Reading, Settings } from '../model/index.ts';
 
 export type { Reading };
 
+import type { LinkGoal } from './link-goal.ts';
 import type { LanguageTag } from './problem.ts';
 
 /** Raised with a step in link-migrations.ts and fixtures in tests/links, when a link would be written otherwise. */
@@ -42,6 +43,8 @@ export interface LinkState {
   readonly reading: Reading;
   /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
   readonly section?: string;
+  /** What is sought on the page of goals. */
+  readonly goal?: LinkGoal;
   readonly modelVersion?: string;
   /** Hash of its equations, parameters and edition, where the link says it. */
   readonly modelHash?: string;
@@ -52,4 +55,4 @@ export interface LinkState {
 export const PLACES = ['a', 'b', 'c', 'd'] as const;
 
 /** Keys that are not levers or options. A lever's code must never be one of these. */
-export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'reading', 'm', 'ed', ...PLACES] as const;
+export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'reading', 'g', 'm', 'ed', ...PLACES] as const;

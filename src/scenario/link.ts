@@ -1,6 +1,7 @@
 /** Links: the whole state after `#`, readable and versioned (docs/adr/0001-links.md). */
 export { decodeLink, isEmptyLink } from './link-decode.ts';
 export { encodeLink } from './link-encode.ts';
+export { LINK_GOAL_RANGES, type LinkGoal } from './link-goal.ts';
 export {
   DEFAULT_COMPARISON,
   DEFAULT_MONTH,

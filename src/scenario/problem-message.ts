@@ -131,6 +131,7 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
     case 'unknown-language':
     case 'unknown-month':
     case 'bad-title':
+    case 'bad-goal':
     case 'other-model':
     case 'other-edition':
     case 'not-json':

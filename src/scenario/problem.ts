@@ -88,6 +88,7 @@ export type Problem =
   | { readonly kind: 'unknown-reading'; readonly text: string }
   | { readonly kind: 'unknown-month'; readonly text: string; readonly used: number }
   | { readonly kind: 'bad-title'; readonly text: string }
+  | { readonly kind: 'bad-goal'; readonly text: string }
   // Versions.
   | { readonly kind: 'no-version'; readonly of: 'link' | 'file'; readonly used: number }
   | {

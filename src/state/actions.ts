@@ -12,7 +12,7 @@ import {
   type Settings,
   valueAtSize,
 } from '../model/index.ts';
-import { DEFAULT_COMPARISON, type Reading } from '../scenario/link.ts';
+import { DEFAULT_COMPARISON, type LinkGoal, type Reading } from '../scenario/link.ts';
 import { shippedSettings } from '../scenario/shipped.ts';
 import { change, type Hand, newStep, sameSetting } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
@@ -98,6 +98,11 @@ export function setMonth(month: ReadingMonth): void {
 /** The index by the method held fixed, or as its editions publish it. */
 export function setReading(reading: Reading): void {
   store.setState({ reading });
+}
+
+/** What is sought on the page of goals. */
+export function setGoal(goal: LinkGoal): void {
+  store.setState({ goal });
 }
 
 /** Turns to a view, and to a place in it where one is named. */

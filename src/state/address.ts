@@ -21,7 +21,7 @@ export function linkOf(state: AppState): string {
 }
 
 function linkStateOf(state: AppState): LinkState {
-  const { view, section, month, reading, scenario, compared, language } = state;
+  const { view, section, goal, month, reading, scenario, compared, language } = state;
   const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
   return {
     view,
@@ -30,6 +30,7 @@ function linkStateOf(state: AppState): LinkState {
     month,
     reading,
     ...(section === null ? {} : { section }),
+    ...(goal === null || view !== 'goals' ? {} : { goal }),
     modelVersion: STAMP.model,
     modelHash: STAMP.hash,
     edition: STAMP.edition,
@@ -78,6 +79,7 @@ export function showLink(state: LinkState): void {
   store.setState({
     view: state.view,
     section: state.section ?? null,
+    goal: state.view === 'goals' ? (state.goal ?? null) : before.goal,
     month: state.month,
     reading: state.reading,
   });

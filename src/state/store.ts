@@ -4,7 +4,7 @@ import { immer } from 'zustand/middleware/immer';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
 import type { Settings } from '../model/index.ts';
-import { DEFAULT_MONTH, DEFAULT_READING, type Reading } from '../scenario/link.ts';
+import { DEFAULT_MONTH, DEFAULT_READING, type LinkGoal, type Reading } from '../scenario/link.ts';
 import { type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface AppState extends Table {
   readonly reading: Reading;
   /** The place within a view, such as an equation of the method. */
   readonly section: string | null;
+  /** What is sought on the page of goals; null for what it opens on. */
+  readonly goal: LinkGoal | null;
 }
 
 /** A full set of settings is about 2 KB; a hundred steps are more than a session needs. */
@@ -38,6 +40,7 @@ export const store = createStore<AppState>()(
       month: DEFAULT_MONTH,
       reading: DEFAULT_READING,
       section: null,
+      goal: null,
     })),
     {
       limit: UNDO_STEPS,

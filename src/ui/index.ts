@@ -8,4 +8,5 @@ export { Select, type SelectProps } from './Select.tsx';
 export { Slider, type SliderProps } from './Slider.tsx';
 export { type Tab, Tabs, type TabsProps } from './Tabs.tsx';
 export { Toolbar } from './Toolbar.tsx';
+export { TypedNumber } from './TypedNumber.tsx';
 export { VisuallyHidden } from './VisuallyHidden.tsx';

@@ -48,6 +48,7 @@ function inWords(link: string): string {
     ]
       .filter(Boolean)
       .join(', '),
+    ...(state.goal === undefined ? [] : [`goal ${JSON.stringify(state.goal)}`]),
     ...state.scenarios.flatMap(({ base, title, settings }) => [
       `on ${base}${title === undefined ? '' : ` as ${title}`}`,
       ...differences(settings),

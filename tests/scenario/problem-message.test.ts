@@ -54,6 +54,7 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
   'unknown-language': [{ kind: 'unknown-language', language: 'x', used: 'en' }],
   'unknown-month': [{ kind: 'unknown-month', text: '7', used: 24 }],
   'bad-title': [{ kind: 'bad-title', text: 'x' }],
+  'bad-goal': [{ kind: 'bad-goal', text: 'x' }],
   'no-version': [
     { kind: 'no-version', of: 'link', used: 0 },
     { kind: 'no-version', of: 'file', used: 1 },

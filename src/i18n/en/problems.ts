@@ -47,6 +47,8 @@ export const problems = {
   'unknown-language': 'The page does not speak the language “{{language}}” that the link asks for.',
   'unknown-month': 'The link asks for month “{{text}}”, which is not offered. Month {{used}} is shown.',
   'bad-title': 'The title in the link cannot be read (“{{text}}”). The scenario is left without a title.',
+  'bad-goal':
+    'The goal that the link holds is not understood (“{{text}}”). The opening goal is shown; the scenario is kept.',
   'no-version-link': 'The link does not say its version. It was read as version {{used}}.',
   'no-version-file': 'The file does not say its version. It was read as version {{used}}.',
   'newer-version-link':

@@ -48,6 +48,8 @@ export const problems = {
   'unknown-language': 'La página no habla el idioma «{{language}}» que pide el enlace.',
   'unknown-month': 'El enlace pide el mes «{{text}}», que no se ofrece. Se muestra el mes {{used}}.',
   'bad-title': 'No se puede leer el título que trae el enlace («{{text}}»). El escenario queda sin título.',
+  'bad-goal':
+    'No se entiende la meta que trae el enlace («{{text}}»). Se muestra la meta de inicio; el escenario se conserva.',
   'no-version-link': 'El enlace no dice su versión. Se leyó como versión {{used}}.',
   'no-version-file': 'El archivo no dice su versión. Se leyó como versión {{used}}.',
   'newer-version-link':

@@ -20,6 +20,8 @@ import {
   WEIGHT_IDS,
 } from '../../../src/scenario/assumptions.ts';
 import {
+  LINK_GOAL_RANGES,
+  type LinkGoal,
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,
@@ -117,6 +119,37 @@ const linkScenario = (exact: boolean): fc.Arbitrary<LinkScenario> =>
     })
     .map(({ title, ...scenario }) => (title ? { ...scenario, title } : scenario));
 
+/** A goal within range, its months whole. */
+function anyGoal(exact: boolean): fc.Arbitrary<LinkGoal> {
+  const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+    exact
+      ? fc.double({ min, max, noNaN: true }).map((value) => value + 0)
+      : fc.integer({ min, max: Math.min(max, 1000) });
+  const whole = ({ min, max }: { readonly min: number; readonly max: number }) => fc.integer({ min, max });
+  const { month, line, chance, planned, start } = LINK_GOAL_RANGES;
+  const levers = fc.subarray([...LEVER_IDS]);
+  const common = fc.record({
+    month: whole(month),
+    planned: fc.option(within(planned), { nil: null }),
+    absorption: fc.boolean(),
+    starts: fc.option(fc.record({ earliest: whole(start), latest: whole(start) }), { nil: null }),
+    locked: levers,
+    freed: levers,
+  });
+  return fc
+    .record({
+      common,
+      line: within(line),
+      chance: within(chance),
+      kind: fc.constantFrom('most-points' as const, 'cheapest' as const, 'cheapest-by-chance' as const),
+    })
+    .map((any): LinkGoal => {
+      if (any.kind === 'most-points') return { ...any.common, kind: any.kind };
+      if (any.kind === 'cheapest') return { ...any.common, kind: any.kind, line: any.line };
+      return { ...any.common, kind: any.kind, line: any.line, chance: any.chance };
+    });
+}
+
 export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
   fc.record(
     {
@@ -126,6 +159,7 @@ export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
       month: fc.constantFrom(...READING_MONTHS),
       reading: fc.constantFrom(...READINGS),
       section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      goal: anyGoal(exact),
       modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),
       edition: fc.constantFrom('2025', '2026'),
     },
