@@ -72,7 +72,7 @@ const MAY_IMPORT = {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'study', 'engine', 'state', 'i18n', 'charts', 'ui']
       .map(folder)
       .concat(MODEL_DOOR, EQUATIONS, SETTINGS, CHANGELOG),
-    packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml'],
+    packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml', 'lean-qr'],
   },
 };
 

@@ -56,6 +56,7 @@ export function ChartFrame(props: ChartFrameProps) {
           edition: `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`,
           model: caption.model,
         }),
+        caption.code === undefined ? '' : t('frame.code', { code: caption.code }),
         ...(caption.remarks ?? []),
         t('frame.notForecast'),
       ].filter((part) => part !== ''),

@@ -5,6 +5,8 @@ import { CURRENT_EDITION } from '../edition/index.ts';
 export interface FigureCaption {
   /** Title of the scenario, or of both joined by the caller. */
   readonly scenario: string;
+  /** Short code of what is computed, the same for the same settings and model. */
+  readonly code?: string | undefined;
   /** Version of the model, as written in links. */
   readonly model: string;
   /** Whole sentences that no file may travel without: own assumptions, another reading of the index. */

@@ -26,6 +26,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     library: () => import('./es-PE/library.ts'),
     method: () => import('./es-PE/method.ts'),
     problems: () => import('./es-PE/problems.ts'),
+    share: () => import('./es-PE/share.ts'),
     studies: () => import('./es-PE/studies.ts'),
   },
   en: {
@@ -40,6 +41,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     library: () => import('./en/library.ts'),
     method: () => import('./en/method.ts'),
     problems: () => import('./en/problems.ts'),
+    share: () => import('./en/share.ts'),
     studies: () => import('./en/studies.ts'),
   },
 };
@@ -90,6 +92,7 @@ export function loadLaterWords(): Promise<void> {
     'library',
     'method',
     'problems',
+    'share',
     'studies',
   );
 }

@@ -10,7 +10,6 @@ import {
   type Settings,
   simulate,
 } from '../../src/model/index.ts';
-import { settingsDocument } from '../../src/scenario/file.ts';
 import {
   crossingOf,
   type FrozenModel,
@@ -19,6 +18,7 @@ import {
   frozenPath,
 } from '../../src/scenario/frozen.ts';
 import { decodeLink } from '../../src/scenario/link.ts';
+import { settingsDocument } from '../../src/scenario/settings-document.ts';
 import { SHIPPED, shippedSettings } from '../../src/scenario/shipped.ts';
 import { MADE_UP, madeUpModel, moduleOf } from './support/made-up-model.ts';
 

@@ -15,6 +15,7 @@ export const charts = {
     failed: 'The file could not be made. Try another format.',
     source: 'Evidence to mid-2026; {{edition}}. Model {{model}}.',
     scenario: 'Scenario: {{scenario}}.',
+    code: 'Code {{code}}.',
     notForecast: 'Not a forecast.',
     month: 'Month',
     date: 'Date',

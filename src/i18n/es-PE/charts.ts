@@ -12,6 +12,7 @@ export const charts = {
     failed: 'No se pudo crear el archivo. Pruebe con otro formato.',
     source: 'Evidencia a mediados de 2026; {{edition}}. Modelo {{model}}.',
     scenario: 'Escenario: {{scenario}}.',
+    code: 'Código {{code}}.',
     notForecast: 'No es un pronóstico.',
     month: 'Mes',
     date: 'Fecha',

@@ -8,6 +8,7 @@ import { goals } from './goals.ts';
 import { library } from './library.ts';
 import { method } from './method.ts';
 import { problems } from './problems.ts';
+import { share } from './share.ts';
 import { studies } from './studies.ts';
 
 /** What the lazy views add. */
@@ -21,6 +22,7 @@ export default {
   library,
   method,
   problems,
+  share,
   studies,
   about,
 };

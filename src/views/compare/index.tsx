@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { FigureCaptionContext } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { hasOwnAssumptions, MODEL_VERSION, type Settings } from '../../model/index.ts';
+import { shortCode } from '../../scenario/short-code.ts';
 import { compareScenarios, setMonth } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
+import { STAMP } from '../../state/own-library.ts';
 import { useApp } from '../../state/store.ts';
 import { type OnTable, READING_MONTHS, type ReadingMonth } from '../../state/table.ts';
 import { Button, Choice } from '../../ui/index.ts';
@@ -67,9 +69,18 @@ export default function Compare() {
   const owned = compared.find(({ settings }) => hasOwnAssumptions(settings)) ?? first ?? DEFAULT_PAIR[0];
   const remark = useAssumptionsRemark((owned as OnTable).settings);
   const remarks = remark === null ? [] : [remark];
+  const code = useMemo(
+    () =>
+      shortCode(
+        compared.map(({ settings }) => settings),
+        STAMP,
+      ),
+    [compared],
+  );
   const caption = {
     scenario: compared.map(titleOf).join(' / '),
     model: MODEL_VERSION,
+    code,
     remarks,
     line: (owned as OnTable).settings.assumptions.line,
   };

@@ -7,7 +7,10 @@ import { Button, Toolbar } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
 import { UndoButtons } from '../shell/UndoButtons.tsx';
 
-const ShareDialog = lazy(() => import('../shell/ShareDialog.tsx'));
+const ShareDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('../shell/ShareDialog.tsx'), loadWords('share')]);
+  return dialog;
+});
 const SaveDialog = lazy(async () => {
   const [dialog] = await Promise.all([import('../shell/SaveDialog.tsx'), loadWords('library')]);
   return dialog;

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { BridgeToSixty, FigureCaptionContext, type PathTone } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { hasOwnAssumptions, type IndicatorId, MODEL_VERSION, type Settings } from '../../model/index.ts';
+import { shortCode } from '../../scenario/short-code.ts';
 import { sameSettings, setMonth } from '../../state/actions.ts';
 import { type Ahead, useFutures } from '../../state/futures.ts';
+import { STAMP } from '../../state/own-library.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
 import { currentSettings, store, useApp } from '../../state/store.ts';
 import { exploreEditor } from '../assumptions/editor.ts';
@@ -166,9 +168,11 @@ export default function Explore() {
   };
 
   const copy = useCallback(() => copyNow.current(), []);
+  // Of what lies on the table: while a hand drags, the captions stay as they are.
+  const code = useMemo(() => shortCode([scenario.settings], STAMP), [scenario.settings]);
   const caption = useMemo(
-    () => ({ scenario: title, model: MODEL_VERSION, remarks: remark === null ? [] : [remark], line }),
-    [title, remark, line],
+    () => ({ scenario: title, model: MODEL_VERSION, code, remarks: remark === null ? [] : [remark], line }),
+    [title, code, remark, line],
   );
 
   return (
