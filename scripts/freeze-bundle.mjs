@@ -3,6 +3,17 @@ import { build } from 'vite';
 import { ROOT } from './project.mjs';
 
 /**
+ * The kernel that the page fetches becomes the scalar module, which has its bits and is text.
+ *
+ * @type {import('vite').Plugin}
+ */
+const withoutFiles = {
+  name: 'umbral-frozen-kernel',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'virtual:umbral-kernel' ? '\0virtual:umbral-scalar' : undefined),
+};
+
+/**
  * The model of these sources as one module that needs nothing beside it (`FrozenModel`).
  *
  * @param {import('vite').Plugin[]} [plugins] what a test does to the sources first
@@ -11,7 +22,7 @@ export async function bundledModel(plugins = []) {
   const built = await build({
     root: ROOT,
     logLevel: 'error',
-    plugins,
+    plugins: [withoutFiles, ...plugins],
     build: {
       write: false,
       copyPublicDir: false,
