@@ -18,6 +18,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     first: () => import('./es-PE/index.ts').then((words) => words.default),
     about: () => import('./es-PE/about.ts'),
     assumptions: () => import('./es-PE/assumptions.ts'),
+    budget: () => import('./es-PE/budget.ts'),
     compare: () => import('./es-PE/compare.ts'),
     details: () => import('./es-PE/details.ts'),
     evidence: () => import('./es-PE/evidence.ts'),
@@ -33,6 +34,7 @@ const PARTS: Record<'es-PE' | 'en', Record<Part, () => Promise<Namespaces>>> = {
     first: () => import('./en/index.ts').then((words) => words.default),
     about: () => import('./en/about.ts'),
     assumptions: () => import('./en/assumptions.ts'),
+    budget: () => import('./en/budget.ts'),
     compare: () => import('./en/compare.ts'),
     details: () => import('./en/details.ts'),
     evidence: () => import('./en/evidence.ts'),
@@ -84,6 +86,7 @@ export function loadLaterWords(): Promise<void> {
   return loadWords(
     'about',
     'assumptions',
+    'budget',
     'compare',
     'details',
     'evidence',

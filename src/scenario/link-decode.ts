@@ -13,6 +13,7 @@ import {
   titleFrom,
 } from './link-parts.ts';
 import {
+  CEILING_MAX,
   DEFAULT_COMPARISON,
   DEFAULT_MONTH,
   DEFAULT_READING,
@@ -61,12 +62,14 @@ export function decodeLink(
   const [modelVersion, modelHash] = readStamp(read, 'm', problems)?.split('~') ?? [];
   const edition = readStamp(read, 'ed', problems);
   const goal = read.has('g') ? goalFrom(read.get('g') ?? '', problems) : undefined;
+  const ceiling = readCeiling(read.get('cap'), problems);
   const state: LinkState = {
     view,
     language: readLanguage(read.get('lang'), language, problems),
     scenarios: readScenarios(view, pairs, problems),
     month: readMonth(read.get('at'), problems),
     reading: readReading(read.get('reading'), problems),
+    ...(ceiling === undefined ? {} : { ceiling }),
     ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
     ...(goal === undefined ? {} : { goal }),
     ...(modelVersion === undefined ? {} : { modelVersion }),
@@ -144,6 +147,14 @@ function readReading(found: string | undefined, problems: Problem[]): Reading {
     problems.push({ kind: 'unknown-reading', text: excerpt(found) });
   }
   return reading ?? DEFAULT_READING;
+}
+
+function readCeiling(found: string | undefined, problems: Problem[]): number | undefined {
+  if (found === undefined) return undefined;
+  const ceiling = numberFrom(found);
+  if (typeof ceiling === 'number' && ceiling >= 0 && ceiling <= CEILING_MAX) return ceiling;
+  problems.push({ kind: 'bad-ceiling', text: excerpt(found), max: CEILING_MAX });
+  return undefined;
 }
 
 const STAMP_TEXT = { m: /^[\w.-]{1,40}(?:~[a-z0-9]{1,16})?$/, ed: /^[\w.-]{1,40}$/ } as const;

@@ -36,6 +36,7 @@ export function encodeLink(state: LinkState): string {
   if (state.month !== DEFAULT_MONTH) pairs.push(`at=${state.month}`);
   if (state.reading !== DEFAULT_READING) pairs.push(`reading=${state.reading}`);
   if (state.goal !== undefined) pairs.push(`g=${goalText(state.goal)}`);
+  if (state.ceiling !== undefined) pairs.push(`cap=${numberText(state.ceiling)}`);
   if (state.modelVersion !== undefined)
     pairs.push(`m=${[state.modelVersion, state.modelHash].filter(Boolean).join('~')}`);
   if (state.edition !== undefined) pairs.push(`ed=${state.edition}`);

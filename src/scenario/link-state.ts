@@ -22,6 +22,8 @@ export const DEFAULT_MONTH: ReadingMonth = 24;
 /** How the index is read: with its method held fixed, or as its editions would publish it. */
 export const READINGS = ['fixed', 'published'] as const satisfies readonly Reading[];
 export const DEFAULT_READING: Reading = 'fixed';
+/** More than the State spends in a year: a higher ceiling is none. S/ million. */
+export const CEILING_MAX = 300_000;
 /** Longer than any link we write by far; the rest of a longer text is not read. */
 export const LONGEST = 20_000;
 
@@ -41,6 +43,8 @@ export interface LinkState {
   readonly scenarios: readonly LinkScenario[];
   readonly month: ReadingMonth;
   readonly reading: Reading;
+  /** The ceiling of planned money a year, S/ million, where one is set: 0 to CEILING_MAX. */
+  readonly ceiling?: number;
   /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
   readonly section?: string;
   /** What is sought on the page of goals. */
@@ -55,4 +59,16 @@ export interface LinkState {
 export const PLACES = ['a', 'b', 'c', 'd'] as const;
 
 /** Keys that are not levers or options. A lever's code must never be one of these. */
-export const RESERVED_KEYS = ['v', 'lang', 'base', 't', 'at', 'reading', 'g', 'm', 'ed', ...PLACES] as const;
+export const RESERVED_KEYS = [
+  'v',
+  'lang',
+  'base',
+  't',
+  'at',
+  'reading',
+  'cap',
+  'g',
+  'm',
+  'ed',
+  ...PLACES,
+] as const;

@@ -3,6 +3,7 @@ export { decodeLink, isEmptyLink } from './link-decode.ts';
 export { encodeLink } from './link-encode.ts';
 export { LINK_GOAL_RANGES, type LinkGoal } from './link-goal.ts';
 export {
+  CEILING_MAX,
   DEFAULT_COMPARISON,
   DEFAULT_MONTH,
   DEFAULT_READING,

@@ -130,6 +130,7 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
     case 'unknown-view':
     case 'unknown-language':
     case 'unknown-month':
+    case 'bad-ceiling':
     case 'bad-title':
     case 'bad-goal':
     case 'other-model':

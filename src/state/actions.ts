@@ -13,8 +13,8 @@ import {
   valueAtSize,
 } from '../model/index.ts';
 import { DEFAULT_COMPARISON, type LinkGoal, type Reading } from '../scenario/link.ts';
-import { shippedSettings } from '../scenario/shipped.ts';
-import { change, type Hand, newStep, sameSetting } from './change.ts';
+import { BASELINE_ID, shippedSettings } from '../scenario/shipped.ts';
+import { change, type Hand, newStep, sameSetting, sameSettings } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
 import { rewrite, walk } from './steps.ts';
 import { currentSettings, store } from './store.ts';
@@ -70,7 +70,16 @@ export function resetAll(): void {
 export function openScenario(scenario: OnTable, deed: Deed = { kind: 'scenario' }): void {
   const before = currentSettings(store.getState());
   newStep();
-  store.setState({ draft: null, lastMove: { deed, before, after: scenario.settings }, scenario });
+  store.setState(opened(scenario, deed, before));
+}
+
+/** What is opened is what changes are measured against from then on; today is nothing to measure against. */
+function opened(scenario: OnTable, deed: Deed, before: Settings) {
+  const { base, title, settings } = scenario;
+  const isNothing =
+    base === BASELINE_ID && title === null && sameSettings(settings, shippedSettings(BASELINE_ID));
+  const received = isNothing || deed.kind === 'reset' ? null : scenario;
+  return { draft: null, lastMove: { deed, before, after: settings }, scenario, received };
 }
 
 /** Names the scenario of Explore. One step of undo. */
@@ -93,6 +102,11 @@ export function release(): void {
 
 export function setMonth(month: ReadingMonth): void {
   store.setState({ month });
+}
+
+/** The ceiling of planned money a year, S/ million; null for none. */
+export function setCeiling(ceiling: number | null): void {
+  store.setState({ ceiling });
 }
 
 /** The index by the method held fixed, or as its editions publish it. */
@@ -136,16 +150,20 @@ export function redo(): void {
   step('redo');
 }
 
+/** Shows the last change once more; nothing is changed by it. */
+export function replay(): void {
+  void import('./replay.ts').then(({ replayLast }) => replayLast());
+}
+
 /** Puts another table in place of this one, as a link does. One step of undo. */
 export function openTable({ scenario, compared }: Partial<Table>): void {
   const standing = store.getState();
   const before = currentSettings(standing);
-  const opened = scenario !== undefined && scenario !== standing.scenario;
   newStep();
   store.setState({
-    ...(opened
-      ? { draft: null, scenario, lastMove: { deed: { kind: 'scenario' }, before, after: scenario.settings } }
-      : {}),
+    ...(scenario === undefined || scenario === standing.scenario
+      ? {}
+      : opened(scenario, { kind: 'scenario' }, before)),
     // No columns are no other columns.
     ...(compared === undefined || compared.length === 0 ? {} : { compared: compared.slice(0, 4) }),
   });

@@ -21,7 +21,7 @@ export function linkOf(state: AppState): string {
 }
 
 function linkStateOf(state: AppState): LinkState {
-  const { view, section, goal, month, reading, scenario, compared, language } = state;
+  const { view, section, goal, month, reading, ceiling, scenario, compared, language } = state;
   const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
   return {
     view,
@@ -29,6 +29,7 @@ function linkStateOf(state: AppState): LinkState {
     scenarios: lying.map(toLink),
     month,
     reading,
+    ...(ceiling === null ? {} : { ceiling }),
     ...(section === null ? {} : { section }),
     ...(goal === null || view !== 'goals' ? {} : { goal }),
     modelVersion: STAMP.model,
@@ -82,6 +83,7 @@ export function showLink(state: LinkState): void {
     goal: state.view === 'goals' ? (state.goal ?? null) : before.goal,
     month: state.month,
     reading: state.reading,
+    ceiling: state.ceiling ?? null,
   });
   const language = asLanguage(state.language);
   if (language !== null && language !== before.language && before.language !== 'qps')
@@ -141,7 +143,8 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (reading) return;
+    // A replay is no change.
+    if (reading || state.replay !== before.replay) return;
     if (state.draft !== null) {
       later();
       return;

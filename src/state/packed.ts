@@ -17,6 +17,8 @@ export interface PackedTables {
   /** Each scenario once, however many steps it lies in. */
   readonly scenarios: readonly Packed[];
   readonly now: Places;
+  /** Place of the scenario as it was opened; null where nothing was. */
+  readonly received: number | null;
   /** What undo goes back to, oldest first. */
   readonly past: readonly Places[];
   /** What redo goes on to, furthest first. */
@@ -45,7 +47,12 @@ function linkTo(scenario: OnTable): string {
 }
 
 /** The table of now with the nearest steps to each side of it. */
-export function packTables(now: Table, past: readonly Table[], future: readonly Table[]): PackedTables {
+export function packTables(
+  now: Table,
+  past: readonly Table[],
+  future: readonly Table[],
+  received: OnTable | null = null,
+): PackedTables {
   const scenarios: Packed[] = [];
   const places = new Map<string, number>();
   const placeOf = (scenario: OnTable): number => {
@@ -58,6 +65,7 @@ export function packTables(now: Table, past: readonly Table[], future: readonly 
   const pack = ({ scenario, compared }: Table): Places => [scenario, ...compared].map(placeOf);
   return {
     now: pack(now),
+    received: received === null ? null : placeOf(received),
     past: past.slice(-KEPT_STEPS).map(pack),
     future: future.slice(-KEPT_STEPS).map(pack),
     scenarios,
@@ -66,12 +74,13 @@ export function packTables(now: Table, past: readonly Table[], future: readonly 
 
 export interface UnpackedTables {
   readonly now: () => Table | null;
+  readonly received: () => OnTable | null;
   /** Read when they are asked for: the page need not wait for them. */
   readonly steps: () => { readonly past: readonly Table[]; readonly future: readonly Table[] };
 }
 
 /** Never throws: a step that cannot be believed is left out. What was the same object is one again. */
-export function unpackTables({ scenarios, now, past, future }: PackedTables): UnpackedTables {
+export function unpackTables({ scenarios, now, received, past, future }: PackedTables): UnpackedTables {
   const known = new Map<number, OnTable>();
   const pairs = new Map<string, readonly OnTable[]>();
   const open = (place: number): OnTable | null => {
@@ -97,6 +106,7 @@ export function unpackTables({ scenarios, now, past, future }: PackedTables): Un
   const tables = (all: readonly Places[]): Table[] => all.flatMap((one) => table(one) ?? []);
   return {
     now: () => table(now),
+    received: () => (received === null ? null : open(received)),
     steps: () => ({ past: tables(past), future: tables(future) }),
   };
 }
@@ -110,6 +120,7 @@ export function readPacked(raw: unknown): PackedTables | null {
       ownId: isRecord(one) && typeof one.ownId === 'string' ? one.ownId : null,
     })),
     now: raw.now,
+    received: typeof raw.received === 'number' ? raw.received : null,
     past: readSteps(raw.past),
     future: readSteps(raw.future),
   };

@@ -56,7 +56,7 @@ function layOut(work: Work): void {
   const table = unpacked.now();
   if (table === null) return;
   earlier = unpacked;
-  store.setState(table);
+  store.setState({ ...table, received: unpacked.received() });
   const { ownId } = table.scenario;
   if (ownId !== null && work.seen !== null) seeVersion(ownId, work.seen);
   forgetSteps();
@@ -88,8 +88,8 @@ export function keepTheTable(): void {
     if (problems.length > 0 && !told) tell({ kind: 'problems', problems });
     told = problems.length > 0;
   };
-  store.subscribe((state) => {
-    if (state.draft !== null) return;
+  store.subscribe((state, before) => {
+    if (state.draft !== null || state.replay !== before.replay) return;
     clearTimeout(timer);
     timer = setTimeout(() => void keep(), REST);
   });
@@ -125,7 +125,7 @@ function workOf(): Work {
   return {
     version: 2,
     link: linkOf({ ...state, draft: null }),
-    tables: packTables(state, past, future),
+    tables: packTables(state, past, future, state.received),
     seen: seenVersion(),
     at: new Date().toISOString(),
   };

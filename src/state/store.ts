@@ -5,7 +5,7 @@ import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
 import type { Settings } from '../model/index.ts';
 import { DEFAULT_MONTH, DEFAULT_READING, type LinkGoal, type Reading } from '../scenario/link.ts';
-import { type Move, nothingNew, type ReadingMonth, type Table, type ViewId } from './table.ts';
+import { type Move, nothingNew, type OnTable, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
  * What a link could hold, and what a hand is doing just now. Results are selectors (`results.ts`), never state.
@@ -14,6 +14,12 @@ export interface AppState extends Table {
   /** What a hand that has not let go is doing: shown everywhere, remembered nowhere. */
   readonly draft: Move | null;
   readonly lastMove: Move | null;
+  /** The last change shown once more, from where it began: seen in Explore, and nowhere else counted. */
+  readonly replay: Move | null;
+  /** The scenario as it was opened, from a link or from the library: what changes are measured against. */
+  readonly received: OnTable | null;
+  /** The ceiling of planned money a year, S/ million; null where none is set. */
+  readonly ceiling: number | null;
   readonly view: ViewId;
   readonly language: Language;
   readonly month: ReadingMonth;
@@ -35,6 +41,9 @@ export const store = createStore<AppState>()(
       compared: [],
       draft: null,
       lastMove: null,
+      replay: null,
+      received: null,
+      ceiling: null,
       view: 'explore',
       language: DEFAULT_LANGUAGE,
       month: DEFAULT_MONTH,
@@ -64,4 +73,9 @@ export function useHistory<T>(select: (history: TemporalState<Table>) => T): T {
 /** The settings in view in Explore: those under the hand, else those on the table. */
 export function currentSettings(state: AppState): Settings {
   return state.draft?.after ?? state.scenario.settings;
+}
+
+/** The settings that Explore shows: those of a replay while it runs. */
+export function shownSettings(state: AppState): Settings {
+  return state.replay?.after ?? currentSettings(state);
 }

@@ -44,6 +44,7 @@ function inWords(link: string): string {
       state.language,
       `month ${state.month}`,
       state.reading === 'published' && 'as published',
+      state.ceiling !== undefined && `ceiling ${state.ceiling}`,
       ...stamps,
     ]
       .filter(Boolean)

@@ -53,6 +53,7 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
   'unknown-view': [{ kind: 'unknown-view', view: 'x' }],
   'unknown-language': [{ kind: 'unknown-language', language: 'x', used: 'en' }],
   'unknown-month': [{ kind: 'unknown-month', text: '7', used: 24 }],
+  'bad-ceiling': [{ kind: 'bad-ceiling', text: 'x', max: 300_000 }],
   'bad-title': [{ kind: 'bad-title', text: 'x' }],
   'bad-goal': [{ kind: 'bad-goal', text: 'x' }],
   'no-version': [

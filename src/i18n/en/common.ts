@@ -34,6 +34,7 @@ export const common = {
     label: 'Scenario actions',
     undo: 'Undo',
     redo: 'Redo',
+    replay: 'Replay the last change',
     reset: 'Reset all',
     save: 'Save',
     share: 'Share',

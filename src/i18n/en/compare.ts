@@ -39,6 +39,12 @@ export const compare = {
     ceiling:
       'With governance at 100 and all else as in {{edition}}, Peru would reach {{full}}; what the levers can move in governance, all at their maximum from today, would take it to {{reachable}} in their best month ({{best}}). Governing differently does not by itself cross {{line}}.',
   },
+  since: {
+    label: 'What the change cost',
+    same: 'Whatever is changed is measured here against “{{title}}”, as it was opened: points, months, money and chance.',
+    compare: 'Compare with the one opened',
+    back: 'Back to the one opened',
+  },
   actions: {
     label: 'Actions on the comparison',
     copy: 'Copy the sentences',

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { assumptions } from './assumptions.ts';
+import { budget } from './budget.ts';
 import { compare } from './compare.ts';
 import { details } from './details.ts';
 import { evidence } from './evidence.ts';
@@ -15,6 +16,7 @@ import { studies } from './studies.ts';
 export default {
   assumptions,
   evidence,
+  budget,
   compare,
   details,
   explain,

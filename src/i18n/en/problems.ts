@@ -46,6 +46,8 @@ export const problems = {
   'unknown-view': 'There is no view “{{view}}”. Explore was opened.',
   'unknown-language': 'The page does not speak the language “{{language}}” that the link asks for.',
   'unknown-month': 'The link asks for month “{{text}}”, which is not offered. Month {{used}} is shown.',
+  'bad-ceiling':
+    'The link has “{{text}}” as the ceiling of money a year, which is no number between 0 and {{max}} million soles. It opens without a ceiling.',
   'bad-title': 'The title in the link cannot be read (“{{text}}”). The scenario is left without a title.',
   'bad-goal':
     'The goal that the link holds is not understood (“{{text}}”). The opening goal is shown; the scenario is kept.',

@@ -32,6 +32,7 @@ export const common = {
     label: 'Acciones sobre el escenario',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    replay: 'Repetir el último cambio',
     reset: 'Restablecer todo',
     save: 'Guardar',
     share: 'Compartir',

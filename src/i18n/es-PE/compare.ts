@@ -38,6 +38,12 @@ export const compare = {
     ceiling:
       'Con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{full}}; lo que las palancas pueden mover en gobernanza, todas al máximo desde hoy, lo llevaría a {{reachable}} en su mejor mes ({{best}}). Gobernar de otra manera, por sí solo, no cruza {{line}}.',
   },
+  since: {
+    label: 'Lo que costó el cambio',
+    same: 'Lo que se cambie se medirá aquí contra «{{title}}», como se abrió: puntos, meses, dinero y probabilidad.',
+    compare: 'Comparar con el que se abrió',
+    back: 'Volver al que se abrió',
+  },
   actions: {
     label: 'Acciones sobre la comparación',
     copy: 'Copiar las frases',

@@ -47,6 +47,8 @@ export const problems = {
   'unknown-view': 'No existe la vista «{{view}}». Se abrió Explorar.',
   'unknown-language': 'La página no habla el idioma «{{language}}» que pide el enlace.',
   'unknown-month': 'El enlace pide el mes «{{text}}», que no se ofrece. Se muestra el mes {{used}}.',
+  'bad-ceiling':
+    'El enlace trae «{{text}}» como techo de dinero por año, que no es un número entre 0 y {{max}} millones de soles. Se abre sin techo.',
   'bad-title': 'No se puede leer el título que trae el enlace («{{text}}»). El escenario queda sin título.',
   'bad-goal':
     'No se entiende la meta que trae el enlace («{{text}}»). Se muestra la meta de inicio; el escenario se conserva.',

@@ -1,8 +1,8 @@
 import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '../../i18n/index.ts';
-import { compareScenarios, resetAll, setView, shipped } from '../../state/actions.ts';
-import { store } from '../../state/store.ts';
+import { compareScenarios, replay, resetAll, setView, shipped } from '../../state/actions.ts';
+import { store, useApp } from '../../state/store.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
 import { UndoButtons } from '../shell/UndoButtons.tsx';
@@ -27,12 +27,16 @@ interface Props {
 /** What can be done with the scenario. */
 export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
   const { t } = useTranslation();
+  const canReplay = useApp(({ lastMove }) => lastMove !== null);
   const [dialog, setDialog] = useState<'share' | 'save' | null>(null);
   const close = (): void => setDialog(null);
   return (
     <>
       <Toolbar label={t('toolbar.label')}>
         <UndoButtons />
+        <Button look="quiet" disabled={!canReplay} onClick={replay} aria-keyshortcuts="Alt+R">
+          {t('toolbar.replay')}
+        </Button>
         <Button look="quiet" disabled={!moved} onClick={resetAll}>
           {t('toolbar.reset')}
         </Button>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   HundredFutures,
@@ -12,6 +12,7 @@ import {
   WindowEats,
 } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
+import { loadWords } from '../../i18n/index.ts';
 import type { Ensemble, IndicatorId, Path, WindowLosses } from '../../model/index.ts';
 import type { Futures } from '../../state/futures.ts';
 import { changeParts, luckWeight, useLuckHeadline } from '../shell/luck.ts';
@@ -22,6 +23,11 @@ import { useNameOf } from './names.ts';
 import { biteRows, columnsShown, multipleRows, rankRows, twoNumbers } from './rows.ts';
 import { useFollowing, useLate, useNear } from './useFollowing.ts';
 import { useHeads } from './useHeads.ts';
+
+const Ceiling = lazy(async () => {
+  const [part] = await Promise.all([import('./Ceiling.tsx'), loadWords('budget')]);
+  return part;
+});
 
 /** What the pictures are drawn from: the same object for the same answer. */
 export interface Shown {
@@ -156,6 +162,11 @@ function Places({ shown: now, futures: newest }: WithFutures) {
   const pair = useMemo(() => ({ shown: now, futures: newest }), [now, newest]);
   const [place, { shown, futures }] = useFollowing<WithFutures, HTMLDivElement>(pair);
   const late = useLate(newest.pending);
+  const near = useNear(place);
+  const [wasNear, setWasNear] = useState(false);
+  useEffect(() => {
+    if (near) setWasNear(true);
+  }, [near]);
   return (
     <div ref={place} className={styles.pair}>
       <div className={styles.stack}>
@@ -164,7 +175,7 @@ function Places({ shown: now, futures: newest }: WithFutures) {
         </div>
         <StripDrawn shown={shown} />
       </div>
-      <PlacesDrawn shown={shown} />
+      <PlacesDrawn shown={shown} withYears={wasNear} />
     </div>
   );
 }
@@ -198,12 +209,17 @@ const StripDrawn = memo(function StripDrawn({ shown: { path, month, tone } }: Dr
   );
 });
 
-const PlacesDrawn = memo(function PlacesDrawn({ shown: { path, month } }: Drawn) {
+/** Money by year comes with its own words once it is near. */
+const PlacesDrawn = memo(function PlacesDrawn(props: Drawn & { readonly withYears: boolean }) {
+  const { path, month } = props.shown;
   const heads = useHeads();
   const numbers = twoNumbers(path, month);
   return (
     <div className={styles.stack}>
       <Budget path={path} />
+      <div className={styles.byYear}>
+        <Suspense>{props.withYears && <Ceiling path={path} />}</Suspense>
+      </div>
       <TwoNumbers
         headline={heads.numbers(path, month)}
         month={month}

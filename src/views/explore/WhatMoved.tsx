@@ -41,7 +41,7 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
   const format = useFormat();
   const nameOf = useNameOf();
   const scenario = useScenarioName(useApp((state) => state.scenario));
-  const { places, month, total24, total48, reason } = explanation;
+  const { places, month, total24, total48, money, reason } = explanation;
   const { deed } = move;
   const parameter = deed.kind === 'assumption' && deed.of.part === 'parameters' ? deed.of.id : null;
   const parameterName = useParameterName(parameter !== null);
@@ -61,6 +61,7 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
     places: written.length > 0 ? written.join(', ') : t('moved.nowhere'),
     total: format.difference(month === 24 ? total24 : total48),
     month: format.monthLabel(month),
+    money: moneyOf(money),
     ...names(),
   };
   const timing =
@@ -74,6 +75,12 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
       {reason !== null && <span className={styles.reason}> {t(`moved.reason.${reason}`)}</span>}
     </>
   );
+
+  function moneyOf(more: number): string {
+    const size = format.money(Math.abs(more));
+    if (size === format.money(0)) return '';
+    return `; ${t(more > 0 ? 'moved.moneyMore' : 'moved.moneyLess', { money: size })}`;
+  }
 
   function names(): Record<string, string> {
     const { before, after } = move;

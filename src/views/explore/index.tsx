@@ -8,7 +8,7 @@ import { sameSettings, setMonth } from '../../state/actions.ts';
 import { type Ahead, useFutures } from '../../state/futures.ts';
 import { STAMP } from '../../state/own-library.ts';
 import { baselineOf, bridgeOf, lossesOf, pathOf } from '../../state/results.ts';
-import { currentSettings, store, useApp } from '../../state/store.ts';
+import { currentSettings, shownSettings, store, useApp } from '../../state/store.ts';
 import { exploreEditor } from '../assumptions/editor.ts';
 import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
 import { useAssumptionsRemark } from '../assumptions/remark.ts';
@@ -17,6 +17,7 @@ import { Headline, useHeadline } from '../shell/Headline.tsx';
 import { sharedLink } from '../shell/link.ts';
 import { useCentreLine } from '../shell/reading.ts';
 import { Actions } from './Actions.tsx';
+import { CeilingLine } from './CeilingLine.tsx';
 import styles from './explore.module.css';
 import { FindingText } from './FindingText.tsx';
 import { find } from './finding.ts';
@@ -26,6 +27,7 @@ import { useGroupNames, useScenarioName } from './names.ts';
 import { Pictures, type Shown } from './Pictures.tsx';
 import { PrintedPackage } from './PrintedPackage.tsx';
 import { RestsOn } from './RestsOn.tsx';
+import { SinceOpened } from './SinceOpened.tsx';
 import { StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
@@ -61,10 +63,10 @@ const Assumed = memo(
 /** Explore: the finding as a sentence, the bridge to 60, the levers, the pictures. */
 export default function Explore() {
   const { t, i18n } = useTranslation('explore');
-  const settings = useApp(currentSettings);
+  const settings = useApp(shownSettings);
   const scenario = useApp((state) => state.scenario);
   // Under the hand the line already says what the hand does.
-  const move = useApp((state) => state.draft ?? state.lastMove);
+  const move = useApp((state) => state.replay ?? state.draft ?? state.lastMove);
   const month = useApp((state) => state.month);
   const reading = useApp((state) => state.reading);
   const groupNames = useGroupNames();
@@ -185,6 +187,7 @@ export default function Explore() {
             <div className={styles.pinned}>
               <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} compact />
               <WhatMoved move={told} />
+              <CeilingLine settings={settled} />
             </div>
           </div>
         )}
@@ -204,6 +207,7 @@ export default function Explore() {
             draws={ensemble?.draws ?? null}
             recovered={futures.recovered}
           />
+          <SinceOpened now={now} reading={reading} />
           <div className={styles.tools}>
             <StartRow />
             <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
@@ -215,6 +219,7 @@ export default function Explore() {
           <div ref={bridgePlace} className={styles.barPlace} />
           <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
           <WhatMoved move={told} />
+          <CeilingLine settings={settled} />
         </section>
         <PrintedPackage settings={settings} />
         <div className={styles.rail}>

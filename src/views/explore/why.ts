@@ -48,6 +48,8 @@ export interface Explanation {
   readonly places: readonly { readonly indicator: IndicatorId; readonly amount: number }[];
   /** The month at which `places` are read. */
   readonly month: 24 | 48;
+  /** Planned money of 24 months, after less before. S/ million. */
+  readonly money: number;
   /** Only where the change of the total at month 48 is under VISIBLE, and where it was asked. */
   readonly reason: Reason | null;
 }
@@ -72,6 +74,7 @@ export function explain(move: Move, run: (settings: Settings) => Path = simulate
     total48,
     places: reached(before, after, month),
     month,
+    money: after.cost.planned - before.cost.planned,
     reason: why && Math.abs(total48) < VISIBLE ? whyNothing(move, run) : null,
   };
 }

@@ -20,6 +20,7 @@ import {
   WEIGHT_IDS,
 } from '../../../src/scenario/assumptions.ts';
 import {
+  CEILING_MAX,
   LINK_GOAL_RANGES,
   type LinkGoal,
   type LinkScenario,
@@ -158,6 +159,9 @@ export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
       scenarios: fc.array(linkScenario(exact), { minLength: 1, maxLength: MOST_SCENARIOS }),
       month: fc.constantFrom(...READING_MONTHS),
       reading: fc.constantFrom(...READINGS),
+      ceiling: exact
+        ? fc.double({ min: 0.5, max: CEILING_MAX, noNaN: true })
+        : fc.integer({ min: 0, max: CEILING_MAX }),
       section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
       goal: anyGoal(exact),
       modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),

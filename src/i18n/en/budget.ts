@@ -1,0 +1,36 @@
+import type { budget as reference } from '../es-PE/budget.ts';
+import type { Shape } from '../shape.ts';
+
+export const budget = {
+  field: 'Ceiling of planned money per year',
+  unit: 'S/ million',
+  placeholder: 'no ceiling',
+  none: 'No ceiling.',
+  notANumber: 'Type a number between 0 and {{max}}, or nothing to take the ceiling away.',
+  headline: 'Money by fiscal year, planned and executed',
+  whole: '{{year}}',
+  part: '{{year}} ({{months}} months)',
+  holds: 'Fits under the ceiling of {{ceiling}} a year: the tightest year, {{year}}, leaves {{left}}.',
+  brokenOnce: 'Over the ceiling of {{ceiling}} a year in {{year}}, by {{over}}.',
+  broken: 'Over the ceiling of {{ceiling}} a year in {{count}} years; most in {{year}}, by {{over}}.',
+  breaks: '{{year}} is over the ceiling by {{over}}: {{levers}}.',
+  takes: '{{name}} {{money}}',
+  more_one: 'and {{count}} more lever',
+  more_many: 'and {{count}} more levers',
+  more_other: 'and {{count}} more levers',
+  months_one: '{{count}} month',
+  months_many: '{{count}} months',
+  months_other: '{{count}} months',
+  leaves: '{{money}} left',
+  over: '{{money}} over',
+  year: 'Fiscal year',
+  planned: 'Planned',
+  executed: 'Executed',
+  allowed: 'Ceiling',
+  left: 'Left',
+  summary: 'Money by fiscal year: {{years}}.',
+  summaryYear: '{{year}}, {{planned}} planned and {{executed}} executed',
+  note: 'In million soles per fiscal year: grey is what is planned, with its figure; black is what is executed. Of 2026 and of 2030 six months count.',
+  noteCeiling:
+    'In million soles per fiscal year: grey is what is planned, with its figure; black is what is executed. The dashed line is the ceiling; 2026 and 2030, of which six months count, get half of it.',
+} as const satisfies Shape<typeof reference>;
