@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 const MAIN = /\/src\/main\.tsx$/;
 const PAGE = /\/src\/views\/page\.tsx$/;
 const WORKER = /\/src\/engine\/worker\.ts$/;
-const STUDIES = /\/src\/engine\/study-worker\.ts$/;
+const STUDIES = /\/src\/engine\/studies-in-worker\.ts$/;
 
 /** In an order in which each needs only those before it: a file takes along what its modules need and no other has. */
 const NAMES = ['edition', 'model', 'kernel', 'study', 'first', 'page'] as const;

@@ -1,7 +1,8 @@
-import { fastestRuns } from './batch.ts';
 import type { StudyRequest } from './study-protocol.ts';
-import { createStudyServer } from './study-serve.ts';
-import { channelTurns } from './turns.ts';
 
-const serve = createStudyServer((news) => postMessage(news), channelTurns(), fastestRuns);
-addEventListener('message', (event: MessageEvent<StudyRequest>) => void serve(event.data));
+// The model waits for its kernel, and a message that finds nobody listening is lost: so listening comes before the model.
+const serving = import('./studies-in-worker.ts').then(({ serve }) => serve);
+serving.catch(reportError);
+addEventListener('message', (event: MessageEvent<StudyRequest>) => {
+  void serving.then((serve) => serve(event.data)).catch(() => {});
+});
