@@ -199,6 +199,8 @@ test('tags, bin, all in one file, and names that look like code', async ({
   });
   await open('#/library?v=1&lang=es-PE&base=platform&tr=1000');
   const keep = async (name: string, note: string, tags: string): Promise<void> => {
+    const another = page.getByText(library('save.another'), { exact: true });
+    if (await another.isVisible()) await another.click();
     await page.getByLabel(library('save.name'), { exact: true }).fill(name);
     await page.getByLabel(library('save.note'), { exact: true }).fill(note);
     await page.getByLabel(library('save.tags'), { exact: true }).fill(tags);

@@ -26,6 +26,7 @@ export const library = {
     name: 'Name',
     note: 'Note (optional)',
     tags: 'Tags, separated by commas (optional)',
+    another: 'Save as another',
     newName: 'Save as another, under the name',
     nothingToSave: 'There are no changes to save.',
     keepsEarlier: 'The earlier version stays in the history.',
@@ -85,7 +86,7 @@ export const library = {
     back: 'Save them again',
   },
   actions: {
-    open: 'Open in Explore',
+    open: 'Open',
     openNamed: 'Open {{title}} in Explore',
     compare: 'Compare',
     compareNamed: 'Compare: add {{title}} to the comparison',

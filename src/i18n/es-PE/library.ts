@@ -24,6 +24,7 @@ export const library = {
     name: 'Nombre',
     note: 'Nota (opcional)',
     tags: 'Etiquetas, separadas por comas (opcional)',
+    another: 'Guardar como otro',
     newName: 'Guardar como otro, con el nombre',
     nothingToSave: 'No hay cambios que guardar.',
     keepsEarlier: 'La versión anterior queda en el historial.',
@@ -83,7 +84,7 @@ export const library = {
     back: 'Volver a guardarlos',
   },
   actions: {
-    open: 'Abrir en Explorar',
+    open: 'Abrir',
     openNamed: 'Abrir {{title}} en Explorar',
     compare: 'Comparar',
     compareNamed: 'Añadir {{title}} a la comparación',

@@ -19,12 +19,14 @@ export interface EntryAction {
 export function Entry(props: {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What is said of it in small print, after what the model says. */
+  readonly facts?: readonly string[];
   readonly settings: Settings;
   readonly isOpen: boolean;
   readonly actions: readonly EntryAction[];
   readonly children?: ReactNode;
 }) {
-  const { title, lines, settings, isOpen, actions, children } = props;
+  const { title, lines, facts: said = [], settings, isOpen, actions, children } = props;
   const { t } = useTranslation('library');
   const format = useFormat();
   const id = useId();
@@ -44,7 +46,7 @@ export function Entry(props: {
         .map((line) => (
           <p key={line}>{line}</p>
         ))}
-      <p className={styles.note}>{[...facts, ...(isOpen ? [t('own.now')] : [])].join(' · ')}</p>
+      <p className={styles.note}>{[...facts, ...said, ...(isOpen ? [t('own.now')] : [])].join(' · ')}</p>
       <Toolbar label={title}>
         {actions.map(({ label, named, onPress, expanded }) => (
           <Button key={label} look="quiet" aria-label={named} aria-expanded={expanded} onClick={onPress}>

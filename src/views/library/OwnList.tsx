@@ -75,11 +75,10 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
   return (
     <Entry
       title={title}
-      lines={[
-        scenario.note,
-        scenario.summary[language],
-        tags.length === 0 ? '' : t('tags.of', { tags: tags.join(', ') }),
+      lines={[scenario.note, scenario.summary[language]]}
+      facts={[
         t('own.saved', { date: when(own.updatedAt) }),
+        ...(tags.length === 0 ? [] : [t('tags.of', { tags: tags.join(', ') })]),
       ]}
       settings={scenario.settings}
       isOpen={openId === scenario.id}

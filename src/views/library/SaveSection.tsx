@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Standing, useStanding } from '../../state/kept.ts';
 import type { OwnScenario } from '../../state/storage.ts';
 import { useApp } from '../../state/store.ts';
-import { Button } from '../../ui/index.ts';
+import { Button, Disclosure } from '../../ui/index.ts';
 import { Section } from '../about/Prose.tsx';
 import { useTitle } from '../compare/title.ts';
 import styles from './library.module.css';
@@ -28,6 +28,15 @@ export function SaveSection(props: {
   const kept = own?.find(({ scenario }) => scenario.id === ownId);
   const title = titleOf(working);
   const said = SAID.find((one) => one === standing);
+  const form = (
+    <WordsForm
+      // Another scenario in Explore, another name to start from.
+      key={`${working.base} ${ownId}`}
+      initial={{ title, note: '', tags: [] }}
+      submit={t('save.button')}
+      onSubmit={(words) => void deeds.saveNew(words)}
+    />
+  );
   return (
     <Section heading={t('save.heading')}>
       {said !== undefined && <p>{t(`standing.${said}`, { title })}</p>}
@@ -46,13 +55,13 @@ export function SaveSection(props: {
           </Button>
         </div>
       )}
-      <WordsForm
-        // Another scenario in Explore, another name to start from.
-        key={`${working.base} ${ownId}`}
-        initial={{ title, note: '', tags: [] }}
-        submit={t('save.button')}
-        onSubmit={(words) => void deeds.saveNew(words)}
-      />
+      {ownId === null ? (
+        form
+      ) : (
+        <Disclosure key={ownId} summary={t('save.another')}>
+          {form}
+        </Disclosure>
+      )}
     </Section>
   );
 }
