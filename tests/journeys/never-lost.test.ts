@@ -212,10 +212,10 @@ test('tags, bin, all in one file, and names that look like code', async ({
   await expect(entryOf(page, nasty)).toContainText('<b>nota</b>');
 
   const filter = page.getByRole('group', { name: library('tags.filter') });
-  await filter.getByText('borrador', { exact: true }).click();
+  await filter.getByRole('radio', { name: 'borrador' }).check();
   await expect(page.getByText(library('tags.shown', { count: 1, tag: 'borrador' }))).toBeVisible();
   await expect(entryOf(page, nasty)).toHaveCount(0);
-  await filter.getByText(library('tags.all'), { exact: true }).click();
+  await filter.getByRole('radio', { name: library('tags.all') }).check();
 
   const arriving = page.waitForEvent('download');
   await page.getByRole('button', { name: library('transfer.downloadAll', { count: 2 }) }).click();
