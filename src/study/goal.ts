@@ -1,5 +1,5 @@
 /** What is sought, as data: a line by a month, at the least cost or with the most points, within limits. */
-import { DEFAULT_SEED } from '../model/ensemble.ts';
+import { DEFAULT_SEED, REFINED_DRAWS } from '../model/ensemble.ts';
 import { LEVERS } from '../model/levers/index.ts';
 import { referencePackage } from '../model/package.ts';
 import type { Settings } from '../model/settings.ts';
@@ -97,7 +97,8 @@ export function presetGoal(id: GoalPresetId, settings: Settings): Goal {
       return { ...base, kind: 'most-points', month: 24, limits };
     }
     case 'chance-30':
-      return { ...base, kind: 'cheapest-by-chance', month: 30, line, chance: 25 };
+      // As many draws as the page rests on: a chance that is met on fewer may not be met there.
+      return { ...base, kind: 'cheapest-by-chance', month: 30, line, chance: 25, draws: REFINED_DRAWS };
     case 'line-48':
       return { ...base, kind: 'cheapest', month: 48, line };
   }

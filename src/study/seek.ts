@@ -4,90 +4,37 @@
  */
 import { MODEL } from '../model/current.ts';
 import { drawTable } from '../model/draw-table.ts';
-import { LEVERS } from '../model/levers/index.ts';
-import type { Draw, Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import type { Settings } from '../model/settings.ts';
-import { HORIZON_MONTHS, LEVER_IDS, type LeverId, MONTH_COUNT } from '../model/vocabulary.ts';
-import { chanceScorer } from './chance-scorer.ts';
-import { cheapest, squeezed } from './cheapest.ts';
-import { climb, fitted, placesToStart } from './climb.ts';
-import { centreFigures, drawnTotals, type FoundMix, figuresOf, shareAbove } from './found-mix.ts';
+import { HORIZON_MONTHS, LEVER_IDS } from '../model/vocabulary.ts';
+import { cheapest } from './cheapest.ts';
+import { climb } from './climb.ts';
+import { centreFigures, type FoundMix, figuresOf } from './found-mix.ts';
 import { type Goal, isPriced } from './goal.ts';
 import { acceptable, nearEqual } from './near-equal.ts';
-import type { Progress, Runs, RunsBy, Study } from './runs.ts';
-import { centreScorer, type Journal, type Scored, type Scorer } from './scorer.ts';
-import { type Mix, type Space, spaceOf } from './space.ts';
+import type { RunsBy, Study } from './runs.ts';
+import { centreScorer, type Journal, type Scored } from './scorer.ts';
+import { cheapestByChance } from './seek-chance.ts';
+import {
+  commonOf,
+  highest,
+  MONEY,
+  MONEY_TOLERANCE,
+  moreMoney,
+  type Outcome,
+  type Search,
+  type Seek,
+  type SeekAnswer,
+  type SeekSoFar,
+} from './seek-search.ts';
+import { type Mix, spaceOf } from './space.ts';
 
-/** The best so far: points on the centre line in the goal's month, or a chance as a share of the draws. */
-export interface SeekSoFar {
-  readonly settings: Settings;
-  readonly score: number;
-  readonly planned: number;
-}
-
-/** How far a lever goes over all near-equal mixes that were run, in its own unit. */
-export interface CommonLever {
-  readonly lever: LeverId;
-  readonly low: number;
-  readonly high: number;
-}
-
-export type Limit = 'planned' | 'executed' | 'absorption';
-
-export interface SeekAnswer {
-  /** True when the line or chance is reached within the limits; for most points, when the limits can be kept. */
-  readonly reachable: boolean;
-  /** The best mix; where the line is not reached, the one that comes nearest. Null when the locked levers alone break a limit. */
-  readonly best: FoundMix | null;
-  readonly alternatives: readonly FoundMix[];
-  /** What counts as near-equal: points below the best, or a share more money than the cheapest (0.05: 5 of 100). */
-  readonly tolerance: { readonly of: 'points' | 'money'; readonly value: number };
-  readonly common: readonly CommonLever[];
-  /** Levers without a public cost that were not freed: they stay at the scenario's value. */
-  readonly kept: readonly LeverId[];
-  /** The limit that the locked levers alone break. */
-  readonly blocked: Limit | null;
-  /** Where the line or chance is not reached: the first month in which a mix within the limits does; null within 48 months. */
-  readonly firstMonth: number | null;
-  readonly runs: number;
-}
+export type { CommonLever, Limit, SeekAnswer, SeekSoFar } from './seek-search.ts';
 
 /** A goal sought from a scenario, whose timing, options, assumptions and locked levers are kept. */
 export interface SeekAsked {
   readonly settings: Settings;
   readonly goal: Goal;
-}
-
-const PLACES = 10;
-/** Share of the gain over doing nothing that a near-equal mix may lack; of the money, that it may cost more. */
-const POINTS_TOLERANCE = 0.05;
-const MONEY_TOLERANCE = 0.05;
-/** Singles are within a thousandth of a point of doubles. */
-const SINGLE_ERROR = 1e-3;
-
-type Seek<Answer> = Generator<Progress<SeekSoFar>, Answer>;
-
-interface Search {
-  readonly model: Model;
-  /** For the search itself, and doubles for what is promised. */
-  readonly runs: Runs;
-  readonly exact: Runs;
-  readonly goal: Goal;
-  readonly line: number;
-  readonly space: Space;
-  readonly journal: Journal<SeekSoFar>;
-  readonly draws: readonly Draw[];
-  readonly show: (found: Scored) => void;
-}
-
-/** What was found, before its figures are run. */
-interface Outcome {
-  readonly reachable: boolean;
-  readonly best: Mix;
-  readonly alternatives: readonly Mix[];
-  readonly tolerance: SeekAnswer['tolerance'];
-  readonly common: readonly CommonLever[];
-  readonly firstMonth: number | null;
 }
 
 /** Seeks a mix that meets a goal. */
@@ -126,11 +73,17 @@ export function* seek(
   };
 }
 
+/** Share of the gain over doing nothing that a near-equal mix may lack. */
+const POINTS_TOLERANCE = 0.05;
+/** Singles are within a thousandth of a point of doubles. */
+const SINGLE_ERROR = 1e-3;
+
 /** An upper guess for the bar of progress; the bar stretches where a search takes longer. */
 function expectedRuns({ kind, draws, alternatives }: Goal): number {
   const figures = draws * (alternatives + 2);
   if (kind === 'most-points') return 7000 + figures;
-  return kind === 'cheapest' ? 14_000 + figures : 200_000 + figures;
+  // By chance every mix is run under some draws, and some mixes under all of them.
+  return kind === 'cheapest' ? 18_000 + figures : 100_000 + 20 * draws + figures;
 }
 
 /** An alternative is promised to meet the goal in doubles as well. */
@@ -145,19 +98,6 @@ function outcomeOf(search: Search): Seek<Outcome> {
   return search.goal.kind === 'cheapest'
     ? cheapestOnCentre(search)
     : cheapestByChance(search, search.goal.chance / 100);
-}
-
-/** The best mixes for the total of a month, within the limits. */
-function* highest(
-  { space, runs, journal, goal, show }: Search,
-  month: number,
-  from?: readonly Mix[],
-): Seek<{ readonly scorer: Scorer<SeekSoFar>; readonly found: readonly Scored[] }> {
-  const scorer = centreScorer(space, runs, journal, month);
-  const places = from ?? placesToStart(space, goal.seed, PLACES);
-  const found = yield* climb(space, scorer, places, from ? { first: 1 / 16 } : {});
-  if (month === goal.month) show(found[0] as Scored);
-  return { scorer, found };
 }
 
 function* mostPoints(search: Search): Seek<Outcome> {
@@ -181,8 +121,6 @@ function* mostPoints(search: Search): Seek<Outcome> {
   };
 }
 
-const MONEY = { of: 'money', value: MONEY_TOLERANCE } as const;
-
 function* cheapestOnCentre(search: Search): Seek<Outcome> {
   const { space, goal, line, runs, exact, journal } = search;
   const { scorer, found } = yield* highest(search, goal.month);
@@ -190,11 +128,12 @@ function* cheapestOnCentre(search: Search): Seek<Outcome> {
   const reached = found.filter(({ score }) => score > target);
   if (reached.length === 0) return yield* notReached(search, found);
   const nearly = yield* cheapest(space, scorer, target, reached, search.show);
-  // The last steps of the sliders in doubles, as the line is drawn.
+  // Once more in doubles, as the line is drawn: a thousandth of a point may be worth millions where the best score is flat.
   const inDoubles = centreScorer(space, exact, journal, goal.month);
   const [score] = yield* inDoubles.scores([nearly.mix]);
   const from = { mix: nearly.mix, score: score as number };
-  const best = yield* squeezed(space, inDoubles, line, from, search.show);
+  const lowest = (1 - MONEY_TOLERANCE) * space.planned(nearly.mix);
+  const best = yield* cheapest(space, inDoubles, line, [from], search.show, { lowest });
   const near = { space: space.under(moreMoney(space, best.mix)), above: target };
   yield* climb(near.space, scorer, [best.mix], { first: 1 / 16 });
   const others = yield* nearEqual(near, scorer, best.mix, goal.alternatives);
@@ -207,8 +146,6 @@ function* cheapestOnCentre(search: Search): Seek<Outcome> {
     firstMonth: null,
   };
 }
-
-const moreMoney = (space: Space, mix: Mix): number => space.planned(mix) * (1 + MONEY_TOLERANCE);
 
 /** The nearest mix, and the first month in which one within the limits is above the line. */
 function* notReached(search: Search, found: readonly Scored[]): Seek<Outcome> {
@@ -242,132 +179,4 @@ function* firstMonthOf(search: Search, from: readonly Mix[]): Seek<number | null
     first = Math.min(...months);
   }
   return first;
-}
-
-function* cheapestByChance(search: Search, wanted: number): Seek<Outcome> {
-  const { space, goal, line, runs, exact, journal, draws } = search;
-  const chanceOf = function* (mix: Mix): Seek<{ totals: Float64Array; chance: number }> {
-    // In doubles, as the answer is: a draw beside the line is not counted twice in two ways.
-    const totals = yield* drawnTotals(exact, space.settingsOf(mix), draws, journal);
-    return { totals, chance: shareAbove(totals, goal.month, line) };
-  };
-  const around = (totals: Float64Array) =>
-    chanceScorer<SeekSoFar>(space, runs, journal, draws, totals, goal.month, line);
-
-  const { scorer, found } = yield* highest(search, goal.month);
-  const top = found[0] as Scored;
-  let at = { ...(yield* chanceOf(top.mix)), mix: top.mix };
-  search.show({ mix: at.mix, score: at.chance });
-  if (at.chance < wanted) {
-    // The centre line is not what is wanted: a climb on the chance itself has the last word.
-    const [higher] = yield* climb(space, around(at.totals), [top.mix], {
-      first: 1 / 16,
-      last: 1 / 32,
-      wide: 6,
-      keep: 1,
-    });
-    const after = { ...(yield* chanceOf((higher as Scored).mix)), mix: (higher as Scored).mix };
-    if (after.chance > at.chance) at = after;
-    search.show({ mix: at.mix, score: at.chance });
-  }
-  if (at.chance < wanted) return yield* chanceNotReached(search, at, wanted);
-
-  // Along the mixes that are best on the centre line: the least money with the wanted chance.
-  const none = { ...(yield* chanceOf(space.none)), mix: space.none };
-  if (none.chance >= wanted) at = none;
-  let low = space.planned(space.none);
-  let mixes: readonly Mix[] = found.map(({ mix }) => mix);
-  while (none.chance < wanted && space.planned(at.mix) - low > 0.03 * space.planned(at.mix)) {
-    const inside = space.under((low + space.planned(at.mix)) / 2);
-    const [one] = yield* climb(
-      inside,
-      scorer,
-      mixes.map((mix) => fitted(inside, mix)),
-      { first: 1 / 8, keep: 1 },
-    );
-    const next = { ...(yield* chanceOf((one as Scored).mix)), mix: (one as Scored).mix };
-    mixes = [next.mix, at.mix];
-    if (next.chance >= wanted) {
-      at = next;
-      search.show({ mix: at.mix, score: at.chance });
-    } else low = Math.max(low + 1e-6, space.planned(next.mix));
-  }
-  return yield* polishedByChance(search, at, wanted, chanceOf, around);
-}
-
-interface Chanced {
-  readonly mix: Mix;
-  readonly totals: Float64Array;
-  readonly chance: number;
-}
-
-/** From a mix with the wanted chance to a cheaper one, on the chance itself; and near-equal mixes around it. */
-function* polishedByChance(
-  search: Search,
-  from: Chanced,
-  wanted: number,
-  chanceOf: (mix: Mix) => Seek<{ totals: Float64Array; chance: number }>,
-  around: (totals: Float64Array) => Scorer<SeekSoFar>,
-): Seek<Outcome> {
-  const { space, goal } = search;
-  let at = from;
-  let scorer = around(at.totals);
-  let target = wanted;
-  const options = { first: 1 / 16, last: 1 / 32, wide: 6, keep: 1 };
-  for (let round = 0; round < 3; round++) {
-    scorer = around(at.totals);
-    const [smooth] = yield* scorer.scores([at.mix]);
-    // The smooth chance stands beside the counted one; their difference hardly changes nearby.
-    target = wanted + (smooth as number) - at.chance - 1e-9;
-    const start = { mix: at.mix, score: smooth as number };
-    const lowest = space.planned(at.mix) * 0.9;
-    const next =
-      round === 0
-        ? yield* cheapest(space, scorer, target, [start], () => {}, { ...options, lowest })
-        : yield* squeezed(space, scorer, target, start, () => {});
-    const counted = { ...(yield* chanceOf(next.mix)), mix: next.mix };
-    if (counted.chance < wanted || space.planned(counted.mix) >= space.planned(at.mix)) break;
-    at = counted;
-    search.show({ mix: at.mix, score: at.chance });
-  }
-  // Half a draw more than asked, so that those that are counted afterwards mostly hold.
-  const near = { space: space.under(moreMoney(space, at.mix)), above: target + 0.5 / goal.draws };
-  yield* climb(near.space, scorer, [at.mix], { ...options, last: 1 / 16 });
-  const others = yield* nearEqual(near, scorer, at.mix, goal.alternatives);
-  const best = { mix: at.mix, score: at.chance };
-  return {
-    reachable: true,
-    best: at.mix,
-    alternatives: others.map(({ mix }) => mix),
-    tolerance: MONEY,
-    common: commonOf(space, [best, ...acceptable(near, scorer)]),
-    firstMonth: null,
-  };
-}
-
-function* chanceNotReached(search: Search, at: Chanced, wanted: number): Seek<Outcome> {
-  const { space, goal, line, runs, draws, journal } = search;
-  const { found } = yield* highest(search, HORIZON_MONTHS, [at.mix]);
-  const late = yield* drawnTotals(runs, space.settingsOf((found[0] as Scored).mix), draws, journal);
-  const months = Array.from({ length: MONTH_COUNT }, (_, month) => month).filter(
-    (month) =>
-      month > goal.month && [at.totals, late].some((totals) => shareAbove(totals, month, line) >= wanted),
-  );
-  return {
-    reachable: false,
-    best: at.mix,
-    alternatives: [],
-    tolerance: MONEY,
-    common: [],
-    firstMonth: months[0] ?? null,
-  };
-}
-
-/** How far each free lever goes over some mixes. */
-function commonOf(space: Space, mixes: readonly Scored[]): readonly CommonLever[] {
-  return space.levers.map((lever, i) => {
-    const levels = mixes.map(({ mix }) => mix[i] as number);
-    const values = [Math.min(...levels), Math.max(...levels)].map((level) => space.amountOf(i, level));
-    return { lever: LEVERS[lever].id, low: values[0] as number, high: values[1] as number };
-  });
 }
