@@ -12,6 +12,9 @@ const LANGUAGES = '^src/i18n/(index|languages)[.]ts$';
 const CHANGELOG = '^docs/model-changelog[.]md$';
 const SETTINGS = '^src/app-settings[.]ts$';
 
+/** Keeping the page on the device: the other file of the folder is the service worker. */
+const OFFLINE = '^src/offline/page[.]ts$';
+
 const folder = (name) => `^src/${name}/`;
 
 /**
@@ -68,10 +71,11 @@ const MAY_IMPORT = {
     packages: ['react', 'react-dom', 'i18next', 'react-i18next', 'recharts', '@fontsource/[^/]+'],
   },
   ui: { ours: [], packages: ['react', 'react-dom', '@fontsource/[^/]+'] },
+  offline: { ours: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
   views: {
     ours: ['kernel', 'evidence', 'edition', 'scenario', 'study', 'engine', 'state', 'i18n', 'charts', 'ui']
       .map(folder)
-      .concat(MODEL_DOOR, EQUATIONS, SETTINGS, CHANGELOG),
+      .concat(MODEL_DOOR, EQUATIONS, SETTINGS, CHANGELOG, OFFLINE),
     packages: ['react', 'react-dom', 'react-i18next', 'zustand', 'temml', 'lean-qr'],
   },
 };

@@ -25,6 +25,8 @@ export default defineConfig({
     locale: 'es-PE',
     timezoneId: 'America/Lima',
     screenshot: 'only-on-failure',
+    // They test the page itself, as it comes from the host; offline.test.ts lets the worker in.
+    serviceWorkers: 'block',
     ...devices['Desktop Chrome'],
     launchOptions: { args: BROWSER_FLAGS, ...(program ? { executablePath: program } : {}) },
   },

@@ -6,6 +6,7 @@ import { fewChunks } from './scripts/few-chunks.ts';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
 import { leanI18next } from './scripts/lean-i18next.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
+import { offlineWorker } from './scripts/offline.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
@@ -39,6 +40,7 @@ export default defineConfig({
     fewChunks(),
     react(),
     withoutPolicyInDevelopment(),
+    offlineWorker(),
   ],
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
   define: { __APP_VERSION__: JSON.stringify(version) },

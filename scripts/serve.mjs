@@ -17,11 +17,15 @@ const TYPES = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
 };
 
-const PACKED = /\.(css|csv|html|js|json|svg|txt|wasm)$/;
+const PACKED = /\.(css|csv|html|js|json|svg|txt|wasm|webmanifest)$/;
+
+/** Names that carry a hash of the content. */
+const HASHED = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/;
 
 /**
  * A static host and nothing more: files of one folder below one path, no rewriting, so that what runs here runs on
@@ -44,7 +48,7 @@ export async function serve({ folder = join(ROOT, 'dist'), port = 4173, path = '
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       ...(brotli ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
-      'cache-control': 'no-cache',
+      'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
     });
     if (request.method === 'HEAD') response.end();

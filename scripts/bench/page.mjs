@@ -91,7 +91,11 @@ async function allDrawn(page) {
  * @param {number} slower how many times the processor is throttled
  */
 async function feel(browser, address, slower) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'es-PE' });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'es-PE',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(() => {

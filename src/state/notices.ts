@@ -6,6 +6,8 @@ import type { Saved } from './storage.ts';
 /** What the page has to tell, as data: the words are found where it is shown. */
 export type Notice =
   | { readonly kind: 'reopened' }
+  /** Loading the page again gives a newer version of the program. */
+  | { readonly kind: 'newer' }
   /** What an address held that could not be read as it stood; the rest was opened. */
   | { readonly kind: 'link'; readonly problems: readonly Problem[] }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }

@@ -25,6 +25,7 @@ test('says who made it, that it is official of nobody, what it leaves out and wh
   ])
     expect(screen.getByRole('region', { name })).toBeInTheDocument();
   expect(screen.getByRole('region', { name: 'Quién lo hizo' })).toHaveTextContent('licencia MIT');
+  expect(screen.getByRole('region', { name: 'Nada sale de su equipo' })).toHaveTextContent('sin conexión');
   expect(screen.getByRole('region', { name: 'Lo que no se sabía' })).toHaveTextContent(
     /elecciones.*Ley 30309.*Tarapacá/,
   );

@@ -75,6 +75,8 @@ export const about = {
     heading: 'Nothing leaves your device',
     local:
       'The model runs in your browser. There are no accounts, no cookies, no visit counters and no server that receives what you do. The page’s security policy forbids it to connect to any other site.',
+    offline:
+      'After the first visit Umbral also opens offline, with all its views and in both languages: the program stays in this browser.',
     storage:
       'The scenarios you save stay in this browser on this device. Clearing the site’s data erases them: download as a file those you want to keep.',
     sharing:

@@ -65,6 +65,8 @@ export const common = {
       'This browser does not allow saving. Your work stays open until you close the page; the address holds it.',
     otherTab: 'There is newer work in another tab. Nothing was changed here; this tab keeps its own apart.',
     reopened: 'Your last work was reopened.',
+    newer: 'There is a newer version. Loading the page again opens it, with your work as it is.',
+    reload: 'Load again',
     linkKept: 'What could be read of the link was opened:',
     newModel: 'The link was made with model {{then}}; today’s numbers are from model {{now}}.',
   },

@@ -73,6 +73,8 @@ export const about = {
     heading: 'Nada sale de su equipo',
     local:
       'El modelo corre en su navegador. No hay cuentas, galletas (cookies), contadores de visitas ni servidor que reciba lo que usted hace. La política de seguridad de la página le impide conectarse con otro sitio.',
+    offline:
+      'Después de la primera visita Umbral se abre también sin conexión, con todas sus vistas y en los dos idiomas: el programa queda en este navegador.',
     storage:
       'Los escenarios que guarda quedan en este navegador y en este equipo. Si borra los datos del sitio, se borran: descargue como archivo los que quiera conservar.',
     sharing:

@@ -64,6 +64,8 @@ export const common = {
     otherTab:
       'Hay trabajo más reciente en otra pestaña. Aquí no se ha cambiado nada; esta pestaña guarda el suyo aparte.',
     reopened: 'Se reabrió su último trabajo.',
+    newer: 'Hay una versión más nueva. Al volver a cargar la página se abre, con su trabajo como está.',
+    reload: 'Volver a cargar',
     linkKept: 'Se abrió lo que se pudo leer del enlace:',
     newModel: 'El enlace se hizo con el modelo {{then}}; los números de hoy son del modelo {{now}}.',
   },

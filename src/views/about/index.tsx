@@ -42,6 +42,7 @@ export default function About() {
       </Section>
       <Section heading={t('privacy.heading')}>
         <p>{t('privacy.local')}</p>
+        <p>{t('privacy.offline')}</p>
         <p>{t('privacy.storage')}</p>
         <p>{t('privacy.sharing')}</p>
       </Section>

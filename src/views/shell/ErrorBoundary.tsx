@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../../model/index.ts';
 import { setView } from '../../state/actions.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
 import { copyText } from './copy.ts';
+import { isMissingPart } from './missing-part.ts';
 import styles from './shell.module.css';
 
 interface Props {
@@ -31,10 +32,28 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error, where } = this.state;
     if (error === null) return this.props.children;
+    if (isMissingPart(error)) return <Incomplete />;
     return (
       <Failure report={reportOf(error, where)} onRetry={() => this.setState({ error: null, where: '' })} />
     );
   }
+}
+
+/** Trying again would not help: the browser remembers that the part did not come. */
+function Incomplete() {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.failure} role="alert">
+      <h1 className={styles.failureTitle}>{t('failure.title')}</h1>
+      <p>{t('loadFailed')}</p>
+      <Toolbar label={t('failure.title')}>
+        <Button look="solid" onClick={() => location.reload()}>
+          {t('notice.reload')}
+        </Button>
+      </Toolbar>
+      <p className={styles.version}>{t('failure.version', { version: APP_VERSION })}</p>
+    </section>
+  );
 }
 
 function Failure({ report, onRetry }: { readonly report: string; readonly onRetry: () => void }) {

@@ -45,6 +45,9 @@ function One({ id, notice }: { readonly id: number; readonly notice: NoticeData 
   return (
     <Notice
       role={notice.kind === 'problems' || notice.kind === 'wiped' ? 'alert' : 'status'}
+      action={
+        notice.kind === 'newer' ? { label: t('notice.reload'), onPress: () => location.reload() } : undefined
+      }
       dismiss={{ label: t('notice.dismiss'), onPress: () => dismiss(id) }}
     >
       <Words notice={notice} onDone={() => dismiss(id)} />
@@ -65,6 +68,8 @@ function Words({ notice, onDone }: { readonly notice: NoticeData; readonly onDon
   switch (notice.kind) {
     case 'reopened':
       return t('notice.reopened');
+    case 'newer':
+      return t('notice.newer');
     case 'saved':
       return (
         <>
