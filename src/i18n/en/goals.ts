@@ -151,7 +151,7 @@ export const goals = {
     never: 'does not cross',
     chance: 'Of 100 futures, above {{line}} in month {{month}}: without the package and with it',
     pair: '{{without}} and {{with}}',
-    notRun: '–',
+    notRun: 'not run',
     planned: 'Planned to month {{month}}',
     executed: 'Executed to month {{month}}',
     absorption: 'New money a year against the absorption limit, in the fullest month',
@@ -178,9 +178,9 @@ export const goals = {
   },
   common: {
     always: 'In all near-equal mixes: {{names}}.',
+    more: '{{names}} and {{count}} more',
     noAlways: 'No lever is in all near-equal mixes.',
     never: 'In none: {{names}}.',
-    noNever: 'None is left out of all.',
     summary:
       'How far each lever goes, from least to most, over all near-equal mixes that were run, for the goal of {{date}}.',
     scale: 'From least to most, as a part of the lever’s maximum',
@@ -203,8 +203,7 @@ export const goals = {
     goalLine: 'to cross {{line}} in {{date}}',
     goalChance: 'to have {{chance}} of 100 futures above {{line}} in {{date}}',
     latest: {
-      never:
-        'Not even without waiting: this scenario does not manage {{goal}}, though it begins when it says.',
+      never: 'Not even without waiting: this scenario does not manage {{goal}}.',
       none: 'There is no slack: {{goal}}, the package cannot begin after {{start}}.',
       by: 'In order {{goal}}, the latest the package can begin is {{start}}, {{count}} months later than in the scenario.',
       atLeast:

@@ -149,7 +149,7 @@ export const goals = {
     never: 'no cruza',
     chance: 'De cada 100 futuros, sobre {{line}} en el mes {{month}}: sin el paquete y con él',
     pair: '{{without}} y {{with}}',
-    notRun: '–',
+    notRun: 'no se corrió',
     planned: 'Planificado hasta el mes {{month}}',
     executed: 'Ejecutado hasta el mes {{month}}',
     absorption: 'Dinero nuevo al año frente al límite de absorción, en el mes más lleno',
@@ -176,9 +176,9 @@ export const goals = {
   },
   common: {
     always: 'En todas las mezclas casi iguales: {{names}}.',
+    more: '{{names}} y {{count}} más',
     noAlways: 'Ninguna palanca está en todas las mezclas casi iguales.',
     never: 'En ninguna: {{names}}.',
-    noNever: 'Ninguna sobra.',
     summary:
       'Cuánto va cada palanca, de menos a más, en todas las mezclas casi iguales que se corrieron, para la meta de {{date}}.',
     scale: 'De menos a más, como parte del máximo de la palanca',
@@ -201,7 +201,7 @@ export const goals = {
     goalLine: 'cruzar {{line}} en {{date}}',
     goalChance: 'tener {{chance}} de cada 100 futuros sobre {{line}} en {{date}}',
     latest: {
-      never: 'Ni sin esperar: este escenario no logra {{goal}} aunque empiece cuando dice.',
+      never: 'Ni sin esperar: este escenario no logra {{goal}}.',
       none: 'No hay margen: para {{goal}}, el paquete no puede empezar después de {{start}}.',
       by: 'Para {{goal}}, lo más tarde que el paquete puede empezar es {{start}}, {{count}} meses después que en el escenario.',
       atLeast: 'Para {{goal}} no hace falta empezar antes: se logra también empezando en {{start}}.',

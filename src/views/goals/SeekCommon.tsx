@@ -8,6 +8,8 @@ import type { CommonLever } from '../../study/seek.ts';
 import styles from '../studies/studies.module.css';
 
 const today = baselineSettings();
+/** Levers named in the sentence; all of them stand in the picture. */
+const NAMED = 4;
 type Use = 'always' | 'never' | 'sometimes';
 
 /** In every near-equal mix above today, in none, or in some only. */
@@ -31,10 +33,11 @@ export function SeekCommon({
   const nameOf = (id: LeverId): string => lever(`lever.${id}.name`);
   const write = (id: LeverId) => (value: number) => format.amount(value, LEVERS[id].step);
   const by = (use: Use): readonly CommonLever[] => common.filter((one) => howUsed(one) === use);
-  const names = (use: Use): string =>
-    by(use)
-      .map((one) => nameOf(one.lever))
-      .join(', ');
+  const names = (use: Use): string => {
+    const all = by(use).map((one) => nameOf(one.lever));
+    const some = all.slice(0, NAMED).join(', ');
+    return all.length > NAMED ? t('common.more', { names: some, count: all.length - NAMED }) : some;
+  };
   const ordered = [...by('always'), ...by('sometimes'), ...by('never')];
   const rows: readonly BarRow[] = ordered.map((one) => {
     const { max, group } = LEVERS[one.lever];
@@ -68,15 +71,15 @@ export function SeekCommon({
       t(`common.use.${howUsed(one)}`),
     ]),
   });
-  const sentence = (use: 'always' | 'never'): string =>
-    names(use) === ''
-      ? t(`common.no${use === 'always' ? 'Always' : 'Never'}`)
-      : t(`common.${use}`, { names: names(use) });
+  const headline = [
+    t(by('always').length === 0 ? 'common.noAlways' : 'common.always', { names: names('always') }),
+    ...(by('never').length === 0 ? [] : [t('common.never', { names: names('never') })]),
+  ].join(' ');
   return (
     <div className={styles.block}>
       <RowBars
         id="goal-common"
-        headline={`${sentence('always')} ${sentence('never')}`}
+        headline={headline}
         summary={t('common.summary', { date: format.monthLabel(goal.month) })}
         rows={rows}
         from={0}

@@ -101,7 +101,7 @@ export function SeekTable({
   return (
     <>
       <WideTable label={t('mixes.caption')}>
-        <table className={styles.table}>
+        <table className={styles.table} data-wide={columns.length > 3}>
           <caption>{t('mixes.caption')}</caption>
           <thead>
             <tr>
