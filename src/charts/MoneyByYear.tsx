@@ -113,8 +113,8 @@ export function MoneyByYear({ years, headline, headingLevel }: MoneyByYearProps)
                   fill="var(--ink)"
                 />
                 <text
-                  x={middle}
-                  y={y(Math.max(year.planned, year.executed)) - 5}
+                  x={middle - 1 - bar / 2}
+                  y={y(year.planned) - 5}
                   textAnchor="middle"
                   className={isOver ? charts.label : charts.small}
                 >

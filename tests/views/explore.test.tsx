@@ -25,6 +25,9 @@ beforeEach(async () => {
   notices.setState({ standing: [] });
 });
 
+/** What waits for the hand to rest and for words to come, on a machine that has much to do. */
+const PATIENT = { timeout: 10_000 };
+
 const amountOf = (id: 'training') => store.getState().scenario.settings.levers[id].value;
 
 describe('Explore', () => {
@@ -57,6 +60,51 @@ describe('Explore', () => {
         ),
       { timeout: 10_000 },
     );
+  });
+
+  test('the line that says what moved tells the money planned more, and less', async () => {
+    render(<Explore />);
+    act(() => setLever('training', { value: 2500 }));
+    const line = screen.getByRole('status', { name: 'Qué se movió y por qué' });
+    await waitFor(
+      () => expect(line).toHaveTextContent(/a julio de 2028; S\/\d+ millones planificados más en 24 meses\./),
+      PATIENT,
+    );
+    act(() => setLever('training', { value: 0 }));
+    await waitFor(() => expect(line).not.toHaveTextContent('planificados más'), PATIENT);
+  });
+
+  test('what a change cost since a scenario was opened is one sentence, and there is a way back', async () => {
+    const user = userEvent.setup();
+    openScenario(shipped('platform'));
+    render(<Explore />);
+    const cost = await screen.findByRole('region', { name: 'Lo que costó el cambio' }, PATIENT);
+    expect(cost).toHaveTextContent(/se medirá aquí contra «Camino plataforma»/);
+    act(() => setLever('literacy', { value: 0 }));
+    await waitFor(
+      () =>
+        expect(within(cost).getByRole('status')).toHaveTextContent(
+          /«Camino plataforma \(modificado\)» frente a «Camino plataforma», que solo difieren en Alfabetización en IA: −0\.\d\d puntos en el mes 24; .*60.*; S\/\d+ millones planificados menos; /,
+        ),
+      PATIENT,
+    );
+    await user.click(within(cost).getByRole('button', { name: 'Volver al que se abrió' }));
+    expect(store.getState().scenario.settings).toEqual(shipped('platform').settings);
+    await waitFor(() => expect(within(cost).queryByRole('button')).toBeNull(), PATIENT);
+  });
+
+  test('under a ceiling of money the page says what breaks it, and that it holds', async () => {
+    openScenario(shipped('platform'));
+    store.setState({ ceiling: 120 });
+    render(<Explore />);
+    const bridge = screen.getByRole('region', { name: 'El puente a 60' });
+    expect(
+      await within(bridge).findByText(/^Pasa el techo de S\/120 millones al año/, {}, PATIENT),
+    ).toBeInTheDocument();
+    act(() => store.setState({ ceiling: 300_000 }));
+    expect(await within(bridge).findByText(/^Cabe bajo el techo/, {}, PATIENT)).toBeInTheDocument();
+    act(() => store.setState({ ceiling: null }));
+    expect(within(bridge).queryByText(/techo/)).toBeNull();
   });
 
   test('a coefficient that moved is told by its words, which come when they are needed', async () => {
@@ -96,10 +144,12 @@ describe('Explore', () => {
   test('says why a change does nothing', async () => {
     render(<Explore />);
     act(() => setLever('training', { start: 20 }));
-    await waitFor(() =>
-      expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
-        'su calendario solo cuenta cuando se mueve',
-      ),
+    await waitFor(
+      () =>
+        expect(screen.getByRole('status', { name: 'Qué se movió y por qué' })).toHaveTextContent(
+          'su calendario solo cuenta cuando se mueve',
+        ),
+      PATIENT,
     );
   });
 
