@@ -8,6 +8,7 @@ import { leanI18next } from './scripts/lean-i18next.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
 import { offlineWorker } from './scripts/offline.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
+import { shortNames } from './scripts/short-names.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -29,7 +30,7 @@ function withoutPolicyInDevelopment(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the same dist/ works at a domain's root and under any sub-path.
   base: './',
   plugins: [
@@ -43,6 +44,7 @@ export default defineConfig({
     offlineWorker(),
   ],
   worker: { format: 'es', plugins: () => [kernelPlugin()] },
+  css: command === 'build' ? { modules: { generateScopedName: shortNames(import.meta.dirname) } } : {},
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: {
     target: 'es2023',
@@ -74,4 +76,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
