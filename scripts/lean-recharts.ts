@@ -62,6 +62,68 @@ export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>
     useSynchronisedEventsFromOtherCharts: 'nothing',
     useTooltipChartSynchronisation: 'nothing',
   },
+  // No legend, error bar, brush, reference line or polar axis ever changes what the store keeps of them.
+  'state/legendSlice': {
+    ...allOf(
+      [
+        'setLegendSize',
+        'setLegendSettings',
+        'addLegendPayload',
+        'replaceLegendPayload',
+        'removeLegendPayload',
+      ],
+      'noted',
+    ),
+    legendReducer: kept(
+      `{ settings: { layout: 'horizontal', align: 'center', verticalAlign: 'bottom', itemSorter: 'value', position: undefined, offset: 0 }, size: { width: 0, height: 0 }, payload: [] }`,
+    ),
+  },
+  'state/errorBarSlice': {
+    ...allOf(['addErrorBar', 'replaceErrorBar', 'removeErrorBar'], 'noted'),
+    errorBarReducer: kept('{}'),
+  },
+  'state/brushSlice': {
+    brushSlice: 'undefined',
+    setBrushSettings: 'noted',
+    brushReducer: kept(
+      '{ x: 0, y: 0, width: 0, height: 0, padding: { top: 0, right: 0, bottom: 0, left: 0 } }',
+    ),
+  },
+  'state/referenceElementsSlice': {
+    ...allOf(['addDot', 'removeDot', 'addArea', 'removeArea', 'addLine', 'removeLine'], 'noted'),
+    referenceElementsSlice: 'undefined',
+    referenceElementsReducer: kept('{ dots: [], areas: [], lines: [] }'),
+  },
+  'state/polarAxisSlice': {
+    ...allOf(['addRadiusAxis', 'removeRadiusAxis', 'addAngleAxis', 'removeAngleAxis'], 'noted'),
+    polarAxisReducer: kept('{ radiusAxis: {}, angleAxis: {} }'),
+  },
+  'state/polarOptionsSlice': { updatePolarOptions: 'noted', polarOptionsReducer: kept('null') },
+  'state/selectors/polarAxisSelectors': {
+    ...allOf(
+      [
+        'selectAngleAxis',
+        'selectRadiusAxis',
+        'selectAngleAxisRange',
+        'selectAngleAxisRangeWithReversed',
+        'selectRadiusAxisRange',
+        'selectRadiusAxisRangeWithReversed',
+        'selectMaxRadius',
+        'selectOuterRadius',
+        'selectPolarOptions',
+      ],
+      'absent',
+    ),
+    implicitAngleAxis: '{}',
+    implicitRadiusAxis: '{}',
+    selectPolarViewBox: 'nothing',
+  },
+  // Nobody listens to a chart's own events.
+  'state/externalEventsMiddleware': {
+    externalEventAction: 'noted',
+    externalEventsMiddleware: '{ middleware: () => (next) => next }',
+  },
+  'util/usePrefersReducedMotion': { usePrefersReducedMotion: '() => true' },
   'state/keyboardEventsMiddleware': {
     focusAction: 'noted',
     blurAction: 'noted',
@@ -70,9 +132,53 @@ export const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>
   },
 };
 
+/**
+ * Functions of Recharts that stay by name, with what they do instead: our one Line draws nothing, the grid has horizontal
+ * lines alone, ticks are shown as given, and the size of a chart is a number.
+ */
+export const EMPTIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'cartesian/Line': { LineImpl: 'return null' },
+  'cartesian/CartesianGrid': {
+    Background: 'return null',
+    VerticalGridLines: 'return null',
+    HorizontalStripes: 'return null',
+    VerticalStripes: 'return null',
+  },
+  'cartesian/getTicks': { getTicksStart: 'absent()', getTicksEnd: 'absent()' },
+  'chart/RechartsWrapper': { getWrapperDivComponent: 'return StaticDiv' },
+  'state/selectors/axisSelectors': {
+    getErrorDomainByDataKey: 'return []',
+    combineStackGroups: 'return {}',
+    computeDomainOfTypeCategory: 'absent()',
+  },
+  'util/getActiveCoordinate': { getActivePolarCoordinate: 'absent()' },
+};
+
+/** A file of Recharts with the functions named of it emptied; fails where one is not there. */
+export function emptied(module: string, code: string): string {
+  const functions = Object.entries(EMPTIED[module] ?? {});
+  if (functions.length === 0) return code;
+  let text = code;
+  for (const [name, what] of functions) {
+    const whole = new RegExp(
+      `^((?:export )?(?:function ${name}\\(.*\\) \\{|var ${name} = .*=> \\{))\\n[^]*?^(\\};?)$`,
+      'm',
+    );
+    if (!whole.test(text)) throw new Error(`recharts/${module} has no function ${name} any more`);
+    text = text.replace(whole, (_, head: string, end: string) => `${head} ${what}; ${end}`);
+  }
+  return `${HELPERS[0]}\n${text}`;
+}
+
 /** d3 as Recharts reaches it: a linear scale from numbers to numbers, read by nobody as text. */
 const LEFT_OUT_OF_D3: typeof LEFT_OUT = {
   'd3-color': allOf(['color', 'rgb', 'hsl', 'lab', 'hcl', 'cubehelix'], 'nothing'),
+  'd3-interpolate': {
+    interpolateNumber: '(from, to) => (at) => from * (1 - at) + to * at',
+    interpolate: 'interpolateNumber',
+    interpolateRound: 'absent',
+    piecewise: 'absent',
+  },
   'd3-format': allOf(
     ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
     'absent',
@@ -119,6 +225,7 @@ export const ONCE_INNER = [
   '_arrayLikeToArray',
   '_nonIterableRest',
 ];
+const MODULE = /\/recharts\/es6\/([^?]*)\.js$/;
 const ONCE_ID = 'virtual:recharts-once';
 const WRITTEN_ANEW = new RegExp(
   `^function (${[...Object.keys(ONCE), ...ONCE_INNER].join('|')})\\(.*\\n`,
@@ -139,9 +246,10 @@ export function leanRecharts(): Plugin {
     resolveId: { filter: { id: /^virtual:recharts-once$/ }, handler: (id) => `\0${id}` },
     transform: {
       filter: { id: /\/node_modules\/recharts\/es6\/.*\.js(?:\?whole)?$/ },
-      handler(code) {
-        const lean = withoutHelpers(code);
-        return lean === null ? null : { code: lean, map: null };
+      handler(code, id) {
+        const [, module = ''] = MODULE.exec(id) ?? [];
+        const less = emptied(module, code);
+        return { code: withoutHelpers(less) ?? less, map: null };
       },
     },
     load: {
@@ -153,7 +261,7 @@ export function leanRecharts(): Plugin {
           return Object.entries(ONCE)
             .map(([name, what]) => `export const ${name} = ${what};`)
             .join('\n');
-        const [, module] = /\/recharts\/es6\/(.*)\.js$/.exec(id) ?? [];
+        const [, module] = MODULE.exec(id) ?? [];
         const [, d3] = /\/(d3-[a-z]+)\/(?:src|dist)\/[^/]*\.m?js$/.exec(id) ?? [];
         const [, door] = /\/victory-vendor\/es\/(.*)\.js$/.exec(id) ?? [];
         if (door !== undefined) return DOORS_TO_D3[door] ?? null;
@@ -169,6 +277,11 @@ export function leanRecharts(): Plugin {
 function written(names: Readonly<Record<string, string>>): string {
   const lines = Object.entries(names).map(([name, what]) => `export const ${name} = ${what};`);
   return [...HELPERS, ...lines].join('\n');
+}
+
+/** A reducer for what is always the same. */
+function kept(state: string): string {
+  return `(state = ${state}) => state`;
 }
 
 function allOf(names: readonly string[], what: string): Readonly<Record<string, string>> {

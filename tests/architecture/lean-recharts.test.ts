@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { LEFT_OUT, ONCE, ONCE_INNER, withoutHelpers } from '../../scripts/lean-recharts.ts';
+import { EMPTIED, emptied, LEFT_OUT, ONCE, ONCE_INNER, withoutHelpers } from '../../scripts/lean-recharts.ts';
+
+type Reducer = (state: unknown, action: { readonly type: string }) => unknown;
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.resolve('recharts/es6/index.js'))));
 const source = (module: string): string => readFileSync(join(ROOT, `es6/${module}.js`), 'utf8');
@@ -11,7 +14,29 @@ const source = (module: string): string => readFileSync(join(ROOT, `es6/${module
 test.each(Object.entries(LEFT_OUT))('recharts/%s has what the built page leaves out', (module, names) => {
   const text = source(module);
   for (const name of Object.keys(names))
-    expect(text).toMatch(new RegExp(`export (?:var|let|const|function|class) ${name}\\b`));
+    expect(text).toMatch(
+      new RegExp(`export (?:(?:var|let|const|function|class) ${name}\\b|{[^}]*\\b${name}\\b)`),
+    );
+});
+
+test.each(Object.keys(EMPTIED))('recharts/%s is a module with its functions emptied', async (module) => {
+  const text = emptied(module, source(module));
+  for (const what of Object.values(EMPTIED[module] ?? {})) expect(text).toContain(`{ ${what}; }`);
+  expect(parseSync(`${module}.js`, text).errors).toEqual([]);
+});
+
+// What the store keeps for parts that are left out is what Recharts begins with.
+test.each([
+  ['state/legendSlice', 'legendReducer'],
+  ['state/errorBarSlice', 'errorBarReducer'],
+  ['state/brushSlice', 'brushReducer'],
+  ['state/referenceElementsSlice', 'referenceElementsReducer'],
+  ['state/polarAxisSlice', 'polarAxisReducer'],
+  ['state/polarOptionsSlice', 'polarOptionsReducer'],
+])('the store keeps of %s what Recharts begins with', async (module, name) => {
+  const whole = (await import(/* @vite-ignore */ `${ROOT}/es6/${module}.js`)) as Record<string, Reducer>;
+  const lean = new Function(`return ${LEFT_OUT[module]?.[name]}`)() as Reducer;
+  expect(lean(undefined, { type: '' })).toEqual(whole[name]?.(undefined, { type: '' }));
 });
 
 const files = readdirSync(join(ROOT, 'es6'), { recursive: true, encoding: 'utf8' })
