@@ -9,6 +9,7 @@ test('save, change, save again, rename, duplicate, go back to a version, delete 
   format,
   open,
 }) => {
+  test.slow();
   const library = (key: string, values = {}) => t(`library:${key}`, values);
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const entry = (title: string) =>
@@ -127,6 +128,7 @@ test('a file goes out and comes in again; a wrong one changes nothing', async ({
 });
 
 test('a second tab keeps its own work', async ({ page, t, format, open, context }) => {
+  test.slow();
   await open('#/explore?v=0&lang=es-PE&base=platform');
   const first = exploreOf(page, t, format, 'es-PE');
   const tab = await context.newPage();

@@ -33,6 +33,7 @@ test('undo and redo outlive a reload; Back and Forward walk the same line; Compa
   format,
   open,
 }) => {
+  test.slow();
   await open('#/explore?v=1&lang=es-PE&base=platform');
   const explore = exploreOf(page, t, format, 'es-PE');
   await explore.type('training', 1000);
@@ -88,6 +89,7 @@ test('a tab that dies without a word, and one that was closed: the work is there
   open,
   context,
 }) => {
+  test.slow();
   await open('#/explore?v=1&lang=es-PE&base=platform');
   await exploreOf(page, t, format, 'es-PE').type('training', 1000);
   await page.waitForTimeout(AUTOSAVE);
@@ -120,6 +122,7 @@ test('two tabs edit, save, rename and delete one scenario: neither overwrites, n
   open,
   context,
 }) => {
+  test.slow();
   const library = (key: string, values = {}) => t(`library:${key}`, values);
   await open('#/explore?v=1&lang=es-PE&base=platform&tr=1000');
   await saveAs(a, t, 'De dos');
@@ -192,6 +195,7 @@ test('tags, bin, all in one file, and names that look like code', async ({
   open,
   stranger,
 }) => {
+  test.slow();
   const library = (key: string, values = {}) => t(`library:${key}`, values);
   const nasty = '<img src=x onerror=alert(1)> {{money}} $t(name) =1+1';
   page.on('dialog', () => {
