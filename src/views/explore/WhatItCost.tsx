@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ensemble, Settings } from '../../model/index.ts';
 import { compareScenarios, openScenario, setView } from '../../state/actions.ts';
@@ -17,6 +17,15 @@ interface Props {
   readonly settings: Settings;
   /** Their draws; null until they are there. */
   readonly ensemble: Ensemble | null;
+}
+
+/** Two answers from the same draws, and what they are of. */
+interface Pair {
+  readonly a: Ensemble;
+  readonly b: Ensemble;
+  readonly of: Settings;
+  readonly received: OnTable;
+  readonly reading: Ensemble['view'];
 }
 
 /** What sets the scenario apart from the one that was opened, in a sentence that can be read aloud. */
@@ -54,7 +63,13 @@ function Priced({ received, settings, ensemble }: Props) {
     before.view === reading &&
     before.draws === ensemble?.draws &&
     before.precision === ensemble.precision;
-  const draws = isPair ? { a: ensemble, b: before } : { a: null, b: null };
+  const pair = useRef<Pair | null>(null);
+  if (isPair) pair.current = { a: ensemble, b: before, of: settings, received, reading };
+  const last = pair.current;
+  // While one of the two is refined before the other, the pair of the stage before still stands.
+  const stands =
+    last !== null && last.of === settings && last.received === received && last.reading === reading;
+  const draws = stands ? last : { a: null, b: null };
   return (
     <>
       <p role="status" className={styles.price}>
