@@ -59,7 +59,7 @@ test('saves what lies in Explore under a name, and later its changes', async () 
   setLever('training', { value: 500 });
   await user.click(await screen.findByRole('button', { name: 'Guardar los cambios en «Mi plan»' }));
   expect(await within(mine()).findByText(/2 palancas movidas/)).toBeInTheDocument();
-  await user.click(within(mine()).getByRole('button', { name: 'Versiones de Mi plan' }));
+  await user.click(within(mine()).getByRole('button', { name: 'Historial de Mi plan' }));
   await user.click(await within(mine()).findByRole('button', { name: /Volver a la versión/ }));
   expect(await within(mine()).findByText(/1 palanca movida/)).toBeInTheDocument();
 });
@@ -75,7 +75,7 @@ test('asks for a name where there is none', async () => {
 test('renames, duplicates, deletes and brings back', async () => {
   const user = await open();
   await saveAs(user, 'Uno');
-  await user.click(within(mine()).getByRole('button', { name: 'Cambiar el nombre o la nota de Uno' }));
+  await user.click(within(mine()).getByRole('button', { name: /^Nombre y nota de Uno/ }));
   const entry = within(mine()).getByRole('listitem', { name: 'Uno' });
   await user.type(within(entry).getByRole('textbox', { name: 'Nombre' }), ' bis');
   await user.type(within(entry).getByRole('textbox', { name: /Nota/ }), 'Para el lunes');
@@ -84,7 +84,7 @@ test('renames, duplicates, deletes and brings back', async () => {
   await user.click(within(mine()).getByRole('button', { name: 'Duplicar Uno bis' }));
   expect(await within(mine()).findByRole('listitem', { name: 'Uno bis (copia)' })).toBeInTheDocument();
   await user.click(within(mine()).getByRole('button', { name: 'Borrar Uno bis' }));
-  expect(await screen.findByText('«Uno bis» se borró.')).toBeInTheDocument();
+  expect(await screen.findByText('«Uno bis» pasó a la papelera.')).toBeInTheDocument();
   expect(within(mine()).queryByRole('listitem', { name: 'Uno bis' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Deshacer' }));
   expect(await within(mine()).findByRole('listitem', { name: 'Uno bis' })).toBeInTheDocument();

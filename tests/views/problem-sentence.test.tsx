@@ -1,10 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { startWords } from '../../src/i18n/index.ts';
+import { loadWords, startWords } from '../../src/i18n/index.ts';
 import ProblemList from '../../src/views/shell/ProblemList.tsx';
 
 test('a problem with a coefficient names it in words, never by its id', async () => {
   await startWords('es-PE');
+  await loadWords('problems');
   const of = { part: 'parameters', id: 'drift_peru_bau' } as const;
   render(
     <ProblemList problems={[{ kind: 'assumption-out-of-range', of, value: 9, min: -1, max: 4, used: 4 }]} />,
