@@ -27,6 +27,14 @@ const MONTHS = 49;
 export const frozenPath = (version: string): string | null =>
   VERSION.test(version) ? `models/${version}.js` : null;
 
+/** True for a version that came before another; a text that is no version did not. */
+export function isEarlier(version: string, than: string): boolean {
+  if (!VERSION.test(version) || !VERSION.test(than)) return false;
+  const [one, other] = [version, than].map((text) => text.split('.').map(Number)) as [number[], number[]];
+  const place = one.findIndex((number, i) => number !== other[i]);
+  return place >= 0 && (one[place] as number) < (other[place] as number);
+}
+
 /** What a link needs of the version it was made with. Failure: it is not kept, or not in the state that the link names. */
 export function frozenFor(
   loaded: unknown,

@@ -125,7 +125,9 @@ function walkToLink({ view, scenarios }: LinkState): void {
  * undo and redo among them. Back returns to what was seen before; where that is a step of undo, it is walked to and not
  * added. `onProblems` hears of what an address held that could not be read.
  */
-export function followAddress(onProblems: (problems: readonly Problem[]) => void): () => void {
+export function followAddress(
+  onProblems: (problems: readonly Problem[], state: LinkState) => void,
+): () => void {
   let written = linkOf(store.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
@@ -181,7 +183,7 @@ export function followAddress(onProblems: (problems: readonly Problem[]) => void
       if (read !== null) {
         walkToLink(read.state);
         showLink(read.state);
-        onProblems(read.problems);
+        onProblems(read.problems, read.state);
       }
     } finally {
       reading = false;

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { LinkScenario, LinkState, Reading } from '../scenario/link.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Saved } from './storage.ts';
 
@@ -9,7 +10,7 @@ export type Notice =
   /** Loading the page again gives a newer version of the program. */
   | { readonly kind: 'newer' }
   /** What an address held that could not be read as it stood; the rest was opened. */
-  | { readonly kind: 'link'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'link'; readonly problems: readonly Problem[]; readonly made?: MadeEarlier }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   /** `over`: what another tab had done to it meanwhile. */
   | { readonly kind: 'saved'; readonly name: string; readonly over: Saved['over'] }
@@ -18,6 +19,22 @@ export type Notice =
   | { readonly kind: 'copied' }
   /** The browser did not let us copy: the text, for the reader to copy. */
   | { readonly kind: 'copy-failed'; readonly text: string };
+
+/** What a link of another model held: what that model makes of it can be set beside the numbers of today. */
+export interface MadeEarlier {
+  readonly version: string;
+  readonly hash?: string | undefined;
+  readonly scenarios: readonly LinkScenario[];
+  readonly reading: Reading;
+}
+
+/** The notice of a link that was opened. */
+export function linkNotice(problems: readonly Problem[], state: LinkState): Notice {
+  const { modelVersion: version, modelHash: hash, scenarios, reading } = state;
+  const isOfOther = problems.some(({ kind }) => kind === 'other-model');
+  if (!isOfOther || version === undefined) return { kind: 'link', problems };
+  return { kind: 'link', problems, made: { version, hash, scenarios, reading } };
+}
 
 export interface Standing {
   readonly id: number;

@@ -6,7 +6,7 @@ import { sameSettings } from './actions.ts';
 import { followAddress, linkOf, readAddress, readLink, showLink } from './address.ts';
 import { followLibrary, seenVersion, seeVersion } from './kept.ts';
 import { rememberLanguage, wishedLanguage } from './language.ts';
-import { tell } from './notices.ts';
+import { linkNotice, tell } from './notices.ts';
 import { ownLibrary } from './own-library.ts';
 import { packTables, type UnpackedTables, unpackTables } from './packed.ts';
 import { bringBackSteps, forgetSteps, stepsAround } from './steps.ts';
@@ -39,10 +39,10 @@ export async function openTheTable(): Promise<Language> {
   if (earlier === null) forgetSteps();
   // The pseudo-language is known here and to no link.
   const strange = read?.problems.filter((p) => p.kind !== 'unknown-language' || p.language !== 'qps');
-  if (strange !== undefined) tell({ kind: 'link', problems: strange });
+  if (read !== null && strange !== undefined) tell(linkNotice(strange, read.state));
   else if (shown !== null && !isNothing(shown.state)) {
     tell({ kind: 'reopened' });
-    tell({ kind: 'link', problems: shown.problems });
+    tell(linkNotice(shown.problems, shown.state));
   }
   store.setState({ lastMove: null });
   return language;
@@ -70,7 +70,7 @@ function bringBackEarlier(): void {
 
 /** From now on the address and the device follow the table. */
 export function keepTheTable(): void {
-  followAddress((problems) => tell({ kind: 'link', problems }));
+  followAddress((problems, state) => tell(linkNotice(problems, state)));
   void followLibrary();
   void watchDevice();
   setTimeout(bringBackEarlier, SETTLE);

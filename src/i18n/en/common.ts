@@ -68,7 +68,6 @@ export const common = {
     newer: 'There is a newer version. Loading the page again opens it, with your work as it is.',
     reload: 'Load again',
     linkKept: 'What could be read of the link was opened:',
-    newModel: 'The link was made with model {{then}}; today’s numbers are from model {{now}}.',
   },
   failure: {
     title: 'This view stopped working',

@@ -18,4 +18,20 @@ export const share = {
     copy: 'Copy the citation',
     copyLong: 'Copy the citation in {{style}}',
   },
+  earlier: {
+    open: 'See then and now',
+    title: 'Then and now',
+    before: 'Then ({{version}})',
+    now: 'Today ({{version}})',
+    difference: 'Difference',
+    crossing: 'Passes the line',
+    never: 'not in 48 months',
+    moved:
+      '{{name}}: with model {{version}}, {{before}} points in {{month}}; with that of today, {{now}} ({{difference}}).',
+    same: '{{name}}: model {{version}} and that of today give the same, {{now}} points in {{month}}.',
+    notKept:
+      'Model {{version}} is not kept here in the state that the link names, or it did not arrive: only the numbers of today are shown.',
+    note: 'Points of the index on the centre line. “Then” is computed now with the model of that version, as it was. Not a forecast.',
+    changes: 'What changed between the two versions',
+  },
 } as const satisfies Shape<typeof reference>;

@@ -67,7 +67,6 @@ export const common = {
     newer: 'Hay una versión más nueva. Al volver a cargar la página se abre, con su trabajo como está.',
     reload: 'Volver a cargar',
     linkKept: 'Se abrió lo que se pudo leer del enlace:',
-    newModel: 'El enlace se hizo con el modelo {{then}}; los números de hoy son del modelo {{now}}.',
   },
   failure: {
     title: 'Esta vista dejó de funcionar',

@@ -16,4 +16,20 @@ export const share = {
     copy: 'Copiar la cita',
     copyLong: 'Copiar la cita en {{style}}',
   },
+  earlier: {
+    open: 'Ver entonces y hoy',
+    title: 'Entonces y hoy',
+    before: 'Entonces ({{version}})',
+    now: 'Hoy ({{version}})',
+    difference: 'Diferencia',
+    crossing: 'Pasa la línea',
+    never: 'no en 48 meses',
+    moved:
+      '{{name}}: con el modelo {{version}}, {{before}} puntos en {{month}}; con el de hoy, {{now}} ({{difference}}).',
+    same: '{{name}}: el modelo {{version}} y el de hoy dan lo mismo, {{now}} puntos en {{month}}.',
+    notKept:
+      'El modelo {{version}} no está guardado aquí en el estado del enlace, o no llegó: solo se ven las cifras de hoy.',
+    note: 'Puntos del índice en la línea central. «Entonces» se calcula ahora con el modelo de aquella versión, tal como era. No es un pronóstico.',
+    changes: 'Qué cambió entre las dos versiones',
+  },
 } as const;

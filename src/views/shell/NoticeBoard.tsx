@@ -12,6 +12,12 @@ const ProblemList = lazy(async () => {
   return list;
 });
 
+/** Only a link of an earlier model needs it. */
+const ThenAndNow = lazy(async () => {
+  const [beside] = await Promise.all([import('./ThenAndNow.tsx'), loadWords('share')]);
+  return beside;
+});
+
 /** Only a device that keeps nothing needs it. */
 const Rescue = lazy(async () => {
   const [rescue] = await Promise.all([import('./Rescue.tsx'), loadWords('library', 'compare')]);
@@ -101,6 +107,7 @@ function Words({ notice, onDone }: { readonly notice: NoticeData; readonly onDon
           {notice.kind === 'link' && notice.problems.some(isLoss) && <p>{t('notice.linkKept')}</p>}
           <Suspense fallback={t('loading')}>
             <ProblemList problems={notice.problems} />
+            {notice.kind === 'link' && notice.made !== undefined && <ThenAndNow made={notice.made} />}
             {notice.problems.some(isOfDevice) && <Rescue isWiped={notice.kind === 'wiped'} onDone={onDone} />}
           </Suspense>
         </>

@@ -30,3 +30,19 @@ export async function changedPixels(page: Page, before: Buffer, after: Buffer): 
     [before.toString('base64'), after.toString('base64')],
   );
 }
+
+/** The pixels of a picture, four numbers each. */
+export function pixelsOf(
+  page: Page,
+  picture: Buffer,
+): Promise<{ readonly data: readonly number[]; readonly width: number; readonly height: number }> {
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+    return { data: [...data], width, height };
+  }, picture.toString('base64'));
+}
