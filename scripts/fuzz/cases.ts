@@ -91,6 +91,11 @@ const PIECES = [
   'lang=',
   'at=',
   'reading=',
+  'g=',
+  'most-points',
+  'lock-',
+  'free-',
+  'absorb',
   'platform',
   'compare',
   'explore',
@@ -113,6 +118,9 @@ const PIECES = [
   '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[',
   '{"a":{"a":{"a":{"a":',
 ] as const;
+
+/** What every object answers to: a table that is asked for one of these must not find it. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
 /** A maker of cases: the n-th case of a seed is always the same. */
 export function fuzzCases(seed: number): (n: number) => Case {
@@ -174,6 +182,8 @@ function validLinks(): readonly string[] {
   return [
     ...states.map(encodeLink),
     '#/explore?v=0&lang=es-PE&base=platform&pc=200.s9.r3.e30&x.rs=0.5&t=M.E1.s_c.F3.mputo&at=48&m=0.1.0&ed=2025',
+    '#/goals?v=1&lang=es-PE&base=platform&g=cheapest-by-chance~m24~l60~c50~p325~absorb~s0-12~lock-li-tr~free-st&m=0.2.0&ed=2025',
+    '#/goals?v=1&lang=en&base=baseline&g=most-points~m48~p100',
     '#/compare?v=0&lang=en&a=platform~pc=200.s9~t=Owned_first&b=platform~x.rs=1~t=Rented_first&at=48&m=0.1.0&ed=2025',
   ];
 }
@@ -188,9 +198,12 @@ function mutated(text: string, chance: Chance): string {
 function changed(text: string, chance: Chance): string {
   const from = upTo(text.length, chance);
   const to = Math.min(text.length, from + upTo(24, chance));
-  switch (upTo(6, chance)) {
+  switch (upTo(8, chance)) {
     case 0:
       return text.slice(0, from) + text.slice(to);
+    case 6:
+    case 7:
+      return withWord(text, chance);
     case 1:
       return text.slice(0, from) + pick(PIECES, chance) + text.slice(from);
     case 2:
@@ -210,6 +223,16 @@ function changed(text: string, chance: Chance): string {
         ? text.slice(0, from)
         : encodeURIComponent(text.slice(0, 9000).replace(/\p{Cs}/gu, ''));
   }
+}
+
+/** One whole part, between two marks, becomes a word that means something elsewhere: a key, a kind, a lever, a number. */
+function withWord(text: string, chance: Chance): string {
+  const parts = text.split(/([#/?&=~"{}:,])/);
+  const at = 2 * upTo((parts.length - 1) / 2, chance);
+  const word = chance() < 0.5 ? pick(INHERITED, chance) : pick(PIECES, chance);
+  // A letter in front may be a key of its own: `m24`, `s9`.
+  parts[at] = chance() < 0.3 ? (parts[at] ?? '').slice(0, 2) + word : word;
+  return parts.join('');
 }
 
 function noise(chance: Chance): string {

@@ -81,7 +81,7 @@ const KEYS = {
 } as const;
 
 function goalOf(kind: string, read: ReadonlyMap<string, string>): LinkGoal | null {
-  if (!(kind in KEYS)) return null;
+  if (!Object.hasOwn(KEYS, kind)) return null;
   const known = KEYS[kind as keyof typeof KEYS];
   if ([...read.keys()].some((key) => !known.test(key))) return null;
   const month = wholeWithin(read.get('m'), LINK_GOAL_RANGES.month);

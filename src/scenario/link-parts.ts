@@ -47,7 +47,7 @@ export function settingFrom(
   const found: FoundSetting = {};
   for (const [part, letters = '', number = ''] of text === '' ? [['', '', '']] : text.matchAll(FIELD)) {
     if (part === '' && text !== '') continue;
-    const field = letters in TIMING ? TIMING[letters as keyof typeof TIMING] : null;
+    const field = Object.hasOwn(TIMING, letters) ? TIMING[letters as keyof typeof TIMING] : null;
     if (letters === '') found.value = numberFrom(number);
     else if (field !== null) found[field] = numberFrom(number);
     else if (part === 'never') found.end = null;

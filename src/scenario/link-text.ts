@@ -64,14 +64,13 @@ function unescaped(text: string): string {
 }
 
 /**
- * Without the marks of quoted-printable: `=3D` is `=`, and any other `=` broke a line, whether the line is still broken or
- * not. The version, a number, tells that they are marks. Escapes of two digits are left alone: a number may follow a break.
+ * Without the marks of quoted-printable: `=3D` is `=`, `=7E` is `~`, and any other `=` broke a line, whether the line is
+ * still broken or not. The version, a number, tells that they are marks. Other escapes are left alone: no mail has to
+ * write them, and where a lost break stands before such letters of a title, they would be taken for one.
  */
 function withoutEquals(text: string): string {
   if (!/[?&;]v=3D\d/.test(text)) return text;
-  return text.replace(/=(?:3D|7E|5F|2E|2D|3F|2F)?/g, (mark) =>
-    mark === '=' ? '' : String.fromCharCode(Number.parseInt(mark.slice(1), 16)),
-  );
+  return text.replace(/=(?:3D|7E)?/g, (mark) => (mark === '=3D' ? '=' : mark === '=7E' ? '~' : ''));
 }
 
 /** A link has small letters in every part but a title; without any, somebody wrote it in capitals. */

@@ -106,6 +106,20 @@ describe('a link', () => {
   });
 });
 
+describe('a word that every object has', () => {
+  it.each(['toString', 'constructor', 'valueOf', '__proto__', 'hasOwnProperty'])(
+    '%s is no part of a link',
+    (word) => {
+      const goal = decodeLink(`#/goals?v=1&base=platform&g=${word}~m24`);
+      expect(goal.state.goal).toBeUndefined();
+      expect(goal.problems.map(({ kind }) => kind)).toEqual(['bad-goal']);
+      const lever = decodeLink(`#/explore?v=1&base=platform&pc=${word}5`);
+      expect(lever.state.scenarios[0]?.settings).toEqual(shippedSettings('platform'));
+      expect(lever.problems.length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('laws of links', () => {
   for (const [exact, what] of [
     [false, 'on the steps of the sliders'],

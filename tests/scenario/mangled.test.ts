@@ -22,9 +22,7 @@ const MANGLINGS: Readonly<Record<string, (link: string) => string>> = {
   'with a space at each break': (link) => lines(link, 76).join(' '),
   'with encoded spaces at each break': (link) => lines(link, 76).join('%0D%0A%20'),
   'quoted-printable': (link) => printable(link).join('=\r\n'),
-  'quoted-printable, its breaks without their lines': (link) =>
-    // A break before two digits of an escape would be that escape: what was sent could not be told by anybody.
-    printable(link).reduce((text, line) => `${text}${/^[\dA-F]{2}/i.test(line) ? '' : '='}${line}`),
+  'quoted-printable, its breaks without their lines': (link) => beforeNoEscape(printable(link)).join('='),
   'quoted-printable with the tilde encoded': (link) => printable(link).join('').replaceAll('~', '=7E'),
   'closed with a point': (link) => `${link}.`,
   'in brackets and closed': (link) => `${link}).`,
@@ -55,6 +53,13 @@ function lines(text: string, width: number): string[] {
 /** The lines of quoted-printable; none is broken within an escape. */
 function printable(link: string): string[] {
   return link.replaceAll('=', '=3D').match(/(?:=3D|[^=]){1,70}/g) ?? [];
+}
+
+/** A break that has lost its line cannot be told from an escape where `3D` or `7E` of a title follows: none is put there. */
+function beforeNoEscape(parts: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const part of parts) kept.push(/^(?:3D|7E)/.test(part) ? (kept.pop() ?? '') + part : part);
+  return kept;
 }
 
 const platform = shippedSettings('platform');

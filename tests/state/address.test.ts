@@ -89,7 +89,10 @@ describe('the address is a picture of the store', () => {
     window.history.replaceState(null, '', '#/explore?v=0&lang=es-PE&base=baseline&ac=9999');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect(currentSettings(store.getState()).levers.access.value).toBe(400);
-    expect(problems).toHaveBeenLastCalledWith([expect.objectContaining({ kind: 'out-of-range' })]);
+    expect(problems).toHaveBeenLastCalledWith(
+      [expect.objectContaining({ kind: 'out-of-range' })],
+      expect.objectContaining({ view: 'explore' }),
+    );
     undo();
     expect(currentSettings(store.getState()).levers.access.value).toBe(35);
   });
@@ -151,10 +154,13 @@ describe('model and edition in a link', () => {
     const ours = linkOf(store.getState());
     window.history.replaceState(null, '', '#/explore?v=0&lang=es-PE&base=baseline&ac=35&m=0.0.1&ed=2024');
     window.dispatchEvent(new PopStateEvent('popstate'));
-    expect(problems).toHaveBeenLastCalledWith([
-      expect.objectContaining({ kind: 'other-model', saved: '0.0.1' }),
-      expect.objectContaining({ kind: 'other-edition', saved: '2024' }),
-    ]);
+    expect(problems).toHaveBeenLastCalledWith(
+      [
+        expect.objectContaining({ kind: 'other-model', saved: '0.0.1' }),
+        expect.objectContaining({ kind: 'other-edition', saved: '2024' }),
+      ],
+      expect.objectContaining({ modelVersion: '0.0.1', edition: '2024' }),
+    );
     expect(now.exec(window.location.hash)?.slice()).toEqual(now.exec(ours)?.slice());
   });
 

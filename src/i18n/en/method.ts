@@ -32,6 +32,7 @@ export const method = {
     cannot: 'What the model cannot say',
     unknown: 'What was not known',
     changelog: 'Changes of the model',
+    codes: 'Codes of links',
     bibliography: 'Sources',
   },
   index: {
@@ -505,6 +506,33 @@ export const method = {
   changelog: {
     heading: 'Changes of the model',
     intro: 'Every number that moved, with its reason, version by version.',
+  },
+  codes: {
+    heading: 'Codes of links',
+    intro:
+      'A link says in plain text what it holds. These codes are permanent: none changes its meaning or is used for anything else, and every published link opens for ever.',
+    setting:
+      'Of a lever, what differs from the base scenario is written: amount, s and the month it starts, r and the months of its ramp, u and the month it ends, or never if it does not end. For example, pc=200s9r3u30. Among several scenarios it goes without the equals sign.',
+    levers: 'Codes of the levers',
+    options: 'Codes of the options',
+    parameters: 'Codes of the coefficients',
+    figures: 'Official figures, f. and the name in the index: {{figures}}.',
+    weights: 'Weights, w. and the name in the index: {{weights}}. The line of the Pioneers is x.ln.',
+    keys: 'The rest',
+    code: 'Code',
+    name: 'What it is',
+    key: {
+      v: 'Version of links',
+      lang: 'Language',
+      base: 'Scenario that it starts from',
+      places: 'Scenarios that are compared; their parts are joined by ~',
+      t: 'Title; _ is a space and .E1. the character of that number',
+      at: 'Month that is read',
+      reading: 'published: the index as it would be published',
+      g: 'What is sought in Goals',
+      m: 'Model: its version and its hash, joined by ~',
+      ed: 'Edition of the index',
+    },
   },
   fold: { more: 'Show the other {{count}}' },
   bibliography: {

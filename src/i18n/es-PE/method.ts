@@ -30,6 +30,7 @@ export const method = {
     cannot: 'Lo que el modelo no puede decir',
     unknown: 'Lo que no se sabía',
     changelog: 'Cambios del modelo',
+    codes: 'Códigos de los enlaces',
     bibliography: 'Fuentes',
   },
   index: {
@@ -503,6 +504,33 @@ export const method = {
     heading: 'Cambios del modelo',
     intro:
       'Cada número que se movió, con su razón, versión por versión. Se lleva en inglés, junto al programa.',
+  },
+  codes: {
+    heading: 'Códigos de los enlaces',
+    intro:
+      'Un enlace dice en claro qué contiene. Estos códigos son permanentes: ninguno cambia de significado ni se usa para otra cosa, y todo enlace publicado se abre siempre.',
+    setting:
+      'De una palanca se escribe lo que difiere del escenario base: cantidad, s y el mes de inicio, r y los meses de arranque, u y el mes en que termina, o never si no termina. Por ejemplo, pc=200s9r3u30. Entre varios escenarios no lleva el signo igual.',
+    levers: 'Códigos de las palancas',
+    options: 'Códigos de las opciones',
+    parameters: 'Códigos de los coeficientes',
+    figures: 'Cifras oficiales, f. y su nombre en el índice: {{figures}}.',
+    weights: 'Pesos, w. y su nombre en el índice: {{weights}}. La línea de los Pioneros es x.ln.',
+    keys: 'Lo demás',
+    code: 'Código',
+    name: 'Qué es',
+    key: {
+      v: 'Versión de los enlaces',
+      lang: 'Idioma',
+      base: 'Escenario del que se parte',
+      places: 'Escenarios que se comparan; sus partes van unidas por ~',
+      t: 'Título; _ es un espacio y .E1. el carácter de ese número',
+      at: 'Mes que se lee',
+      reading: 'published: el índice como se publicaría',
+      g: 'Lo que se busca en Metas',
+      m: 'Modelo: su versión y su huella, unidas por ~',
+      ed: 'Edición del índice',
+    },
   },
   fold: { more: 'Mostrar los {{count}} que faltan' },
   bibliography: {

@@ -13,6 +13,7 @@ import { Equations } from './Equations.tsx';
 import { Grades } from './Grades.tsx';
 import { HowItComputes } from './HowItComputes.tsx';
 import { IndexStructure } from './IndexStructure.tsx';
+import { LinkCodes } from './LinkCodes.tsx';
 import { NothingNew } from './NothingNew.tsx';
 import { Parameters } from './Parameters.tsx';
 import { RecordByAddress } from './RecordByAddress.tsx';
@@ -28,6 +29,7 @@ const SECTIONS = [
   'cannot',
   'unknown',
   'changelog',
+  'codes',
   'bibliography',
 ] as const;
 
@@ -82,6 +84,9 @@ export default function Method() {
         </Section>
         <Section id={sectionId('method', 'changelog')} heading={t('changelog.heading')}>
           <Changelog />
+        </Section>
+        <Section id={sectionId('method', 'codes')} heading={t('codes.heading')}>
+          <LinkCodes />
         </Section>
         <Section id={sectionId('method', 'bibliography')} heading={t('bibliography.heading')}>
           <Bibliography />
