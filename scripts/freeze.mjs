@@ -20,14 +20,15 @@ if (!changelog.includes(`\n## ${version} `)) stop(`docs/model-changelog.md has n
 const { modelHash } = await loadSource('src/model/fingerprint.ts');
 const { shortHash } = await loadSource('src/kernel/hash.ts');
 const hash = modelHash();
-const kept = readFileSync(LIST, 'utf8')
+const frozen = readFileSync(LIST, 'utf8')
   .split('\n')
-  .map((line) => line.split(' '))
-  .find(([name]) => name === version);
-if (kept?.[1] === hash) stop(`${version} (${hash}) is frozen already.`, 0);
-if (kept !== undefined)
+  .filter((line) => line !== '' && !line.startsWith('//'))
+  .map((line) => line.split(' '));
+const before = frozen.find(([name]) => name === version);
+if (before?.[1] === hash) stop(`${version} (${hash}) is frozen already.`, 0);
+if (before !== undefined)
   stop(
-    `${version} is frozen as ${kept[1]}, and the model is now ${hash}. Raise MODEL_VERSION, say in docs/model-changelog.md what moved, and freeze again.`,
+    `${version} is frozen as ${before[1]}, and the model is now ${hash}. Raise MODEL_VERSION, say in docs/model-changelog.md what moved, and freeze again.`,
   );
 
 writeFileSync(CURRENT, source.replace(/MODEL_HASH = '[^']*'/, `MODEL_HASH = '${hash}'`));
@@ -36,6 +37,8 @@ const file = join(FROZEN, `${version}.js`);
 if (existsSync(file)) stop(`${file} is there, but not in tests/model/frozen.list.`);
 mkdirSync(FROZEN, { recursive: true });
 writeFileSync(file, text);
+const kept = Object.fromEntries([...frozen.map(([name, of]) => [name, of]), [version, hash]]);
+writeFileSync(join(FROZEN, 'versions.json'), `${JSON.stringify(kept, null, 2)}\n`);
 appendFileSync(LIST, `${version} ${hash} ${shortHash(text)}\n`);
 console.log(
   `${version} (${hash}) is frozen: public/models/${version}.js, ${Math.ceil(text.length / 1024)} KB.`,

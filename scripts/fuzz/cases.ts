@@ -92,6 +92,7 @@ const PIECES = [
   'at=',
   'reading=',
   'g=',
+  'cap=',
   'most-points',
   'lock-',
   'free-',
@@ -184,6 +185,7 @@ function validLinks(): readonly string[] {
     '#/explore?v=0&lang=es-PE&base=platform&pc=200.s9.r3.e30&x.rs=0.5&t=M.E1.s_c.F3.mputo&at=48&m=0.1.0&ed=2025',
     '#/goals?v=1&lang=es-PE&base=platform&g=cheapest-by-chance~m24~l60~c50~p325~absorb~s0-12~lock-li-tr~free-st&m=0.2.0&ed=2025',
     '#/goals?v=1&lang=en&base=baseline&g=most-points~m48~p100',
+    '#/explore?v=1&lang=en&base=platform&cap=325.5&m=0.2.0&ed=2025',
     '#/compare?v=0&lang=en&a=platform~pc=200.s9~t=Owned_first&b=platform~x.rs=1~t=Rented_first&at=48&m=0.1.0&ed=2025',
   ];
 }

@@ -35,6 +35,19 @@ export function isEarlier(version: string, than: string): boolean {
   return place >= 0 && (one[place] as number) < (other[place] as number);
 }
 
+/** Where the kept versions stand, each with its hash, so that none is asked for in vain. */
+export const KEPT_VERSIONS = 'models/versions.json';
+
+/** Whether a version is on the list, in the state that a link names; what is no list keeps nothing. */
+export function isKept(
+  list: unknown,
+  { version, hash }: { readonly version: string; readonly hash?: string | undefined },
+): boolean {
+  if (typeof list !== 'object' || list === null || !Object.hasOwn(list, version)) return false;
+  const kept = (list as Readonly<Record<string, unknown>>)[version];
+  return typeof kept === 'string' && (hash === undefined || hash === kept);
+}
+
 /** What a link needs of the version it was made with. Failure: it is not kept, or not in the state that the link names. */
 export function frozenFor(
   loaded: unknown,

@@ -16,6 +16,7 @@ import {
   frozenFor,
   frozenLine,
   frozenPath,
+  isKept,
 } from '../../src/scenario/frozen.ts';
 import { decodeLink } from '../../src/scenario/link.ts';
 import { settingsDocument } from '../../src/scenario/settings-document.ts';
@@ -45,7 +46,11 @@ describe('the model of today', () => {
 
 describe('frozen versions', () => {
   it('are all that lies in public/models, each with its line in the changelog', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(frozen.map(({ version }) => `${version}.js`).sort());
+    const files = [...frozen.map(({ version }) => `${version}.js`), 'versions.json'];
+    expect(readdirSync(FOLDER).sort()).toEqual(files.sort());
+    expect(JSON.parse(readFileSync(new URL('versions.json', FOLDER), 'utf8'))).toEqual(
+      Object.fromEntries(frozen.map(({ version, hash }) => [version, hash])),
+    );
     const changelog = readFileSync(new URL('../../docs/model-changelog.md', import.meta.url), 'utf8');
     for (const { version } of frozen) expect(changelog).toContain(`\n## ${version} (`);
   });
@@ -112,6 +117,18 @@ describe('a version that never was', () => {
     expect(frozenFor(model, { version: '0.0.8' })).toEqual({ ok: false, error: 'not-kept' });
     for (const other of [null, undefined, 3, {}, { ...model, centre: 1 }])
       expect(frozenFor(other, { version })).toEqual({ ok: false, error: 'not-kept' });
+  });
+});
+
+describe('the list of kept versions', () => {
+  it('holds a version in one state, and nothing that every object has', () => {
+    const list = { '0.2.0': 't2ydez76', '0.3.0': 7 };
+    expect(isKept(list, { version: '0.2.0' })).toBe(true);
+    expect(isKept(list, { version: '0.2.0', hash: 't2ydez76' })).toBe(true);
+    expect(isKept(list, { version: '0.2.0', hash: 'another0' })).toBe(false);
+    for (const version of ['0.1.0', '0.3.0', 'toString', '__proto__'])
+      expect(isKept(list, { version })).toBe(false);
+    for (const other of [null, 3, 'x', []]) expect(isKept(other, { version: '0.2.0' })).toBe(false);
   });
 });
 

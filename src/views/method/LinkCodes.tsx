@@ -4,12 +4,18 @@ import { LEVER_IDS, LEVERS, OPTION_IDS } from '../../model/index.ts';
 import { FIGURE_IDS, PARAMETER_IDS, WEIGHT_IDS } from '../../scenario/assumptions.ts';
 import { PARAMETER_CODES } from '../../scenario/link-codes.ts';
 import { OPTION_CODES } from '../../scenario/link-parts.ts';
-import { PLACES } from '../../scenario/link-state.ts';
+import { PLACES, RESERVED_KEYS } from '../../scenario/link-state.ts';
 import { Fold } from './Fold.tsx';
 import styles from './method.module.css';
 
+type Key = (typeof RESERVED_KEYS)[number];
+type Place = (typeof PLACES)[number];
+function isPlace(key: Key): key is Place {
+  return (PLACES as readonly Key[]).includes(key);
+}
+
 /** The keys of a link that are no lever, option or assumption. */
-const KEYS = ['v', 'lang', 'base', 'places', 't', 'at', 'reading', 'g', 'm', 'ed'] as const;
+const KEYS = ['places', ...RESERVED_KEYS.filter((key): key is Exclude<Key, Place> => !isPlace(key))] as const;
 const SETS = ['levers', 'options', 'parameters'] as const;
 
 interface Row {
