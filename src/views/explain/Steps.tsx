@@ -1,16 +1,20 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarRow, RowBars, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { LEVERS } from '../../model/index.ts';
+import { isPlayed, LEVER_IDS, LEVERS } from '../../model/index.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import { useStudy } from '../../state/study.ts';
 import { stepsTo } from '../../study/steps.ts';
 import { exact } from '../method/exact.ts';
 import { Running } from '../studies/Running.tsx';
+import styles from '../studies/studies.module.css';
 
 /** Room on either side of what is shown, points. */
 const ROOM = 1;
+/** Rows beside those of the levers: today, drift, in force, the total, what is missing. */
+const GROUND = 5;
 
 /** From today's score to the score at the month, step by step, against the line. */
 export function Steps() {
@@ -21,7 +25,14 @@ export function Steps() {
   const month = useApp((state) => state.month);
   const study = useStudy<'shares'>({ kind: 'shares', settings });
   const shares = study.answer ?? study.soFar;
-  if (shares === null) return <Running {...study} answered={study.answer !== null} />;
+  const moved = LEVER_IDS.filter((id) => isPlayed(settings, id)).length;
+  const room = { '--rows': moved + GROUND } as CSSProperties;
+  if (shares === null)
+    return (
+      <div className={styles.place} style={room}>
+        <Running {...study} answered={false} />
+      </div>
+    );
   const steps = stepsTo(settings, month, shares);
   const { start, drift, inForce, levers, total, line, missing } = steps;
   const date = format.monthLabel(month);
@@ -80,7 +91,7 @@ export function Steps() {
     missing: format.size(missing),
   };
   return (
-    <>
+    <div className={styles.place} style={room}>
       <Running {...study} answered={study.answer !== null} />
       <RowBars
         id="steps"
@@ -98,6 +109,6 @@ export function Steps() {
         table={table}
         note={`${t('steps.note')}${steps.isEstimate ? ` ${t('steps.estimate')}` : ''}`}
       />
-    </>
+    </div>
   );
 }

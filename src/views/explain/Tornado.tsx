@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarRow, RowBars, scaleEnd, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
@@ -32,7 +32,13 @@ export function Tornado() {
   const study = useStudy<'tornado'>({ kind: 'tornado', settings, month });
   const tornado = study.answer ?? study.soFar;
   const running = <Running {...study} answered={study.answer !== null} />;
-  if (tornado === null) return running;
+  const room = { '--rows': DRAWN } as CSSProperties;
+  if (tornado === null)
+    return (
+      <div className={styles.place} style={room}>
+        {running}
+      </div>
+    );
 
   const { centre } = tornado;
   const nameOf = (id: AssumedId): string =>
@@ -92,7 +98,7 @@ export function Tornado() {
     }),
   );
   return (
-    <>
+    <div className={styles.place} style={room}>
       {running}
       <div className={styles.controls}>
         <Choice<Outcome>
@@ -131,6 +137,6 @@ export function Tornado() {
           })}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -19,11 +19,12 @@ export function Running(props: RunningProps) {
   const { progress, running, failed, recovered, answered, stop, start } = props;
   const { t } = useTranslation('studies');
   const format = useFormat();
-  if (answered) return recovered ? <p className={styles.note}>{t('recovered')}</p> : null;
   const share = progress === null ? 0 : Math.min(1, progress.done / Math.max(1, progress.of));
   return (
+    // Its room stays when it is done, so that what lies below does not move.
     <div className={styles.running}>
-      {running && (
+      {answered && recovered && <p className={styles.note}>{t('recovered')}</p>}
+      {!answered && running && (
         <>
           <progress className={styles.progress} max={1} value={share} aria-label={t('progress')} />
           <p className={styles.note}>
@@ -37,7 +38,7 @@ export function Running(props: RunningProps) {
           </Button>
         </>
       )}
-      {!running && (
+      {!answered && !running && (
         <>
           <p className={styles.note} role="status">
             {failed === null ? t('stopped') : t('failed', { reason: failed })}
