@@ -2,45 +2,23 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fastestRuns } from '../../src/engine/batch.ts';
-import type { StudyNews, StudyRequest } from '../../src/engine/study-protocol.ts';
-import { createStudyServer } from '../../src/engine/study-serve.ts';
 import { createFormat, loadLaterWords, startWords } from '../../src/i18n/index.ts';
-import { baselineSettings, LEVERS, simulate } from '../../src/model/index.ts';
+import { simulate } from '../../src/model/index.ts';
 import { openScenario } from '../../src/state/actions.ts';
 import { requiredProfile } from '../../src/study/profile.ts';
 import { finish } from '../../src/study/runs.ts';
 import { shares } from '../../src/study/shares.ts';
 import Explain from '../../src/views/explain/index.tsx';
 import Goals from '../../src/views/goals/index.tsx';
+import { installStudyWorker, TWO_LEVERS } from './study-worker.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 const SLOW = { timeout: 40_000 };
 
-/** The worker's own code on this thread: jsdom has no workers, and a mock would prove nothing of the studies. */
-class WorkerOnThisThread {
-  onmessage: ((event: { data: StudyNews }) => void) | null = null;
-  readonly #serve = createStudyServer(
-    (data) => this.onmessage?.({ data }),
-    { turn: () => new Promise((resolve) => setTimeout(resolve)), clock: () => performance.now() },
-    fastestRuns,
-  );
-  postMessage(request: StudyRequest): void {
-    void this.#serve(request);
-  }
-  terminate(): void {}
-}
-Object.assign(globalThis, { Worker: WorkerOnThisThread });
+installStudyWorker();
 
 const format = createFormat('es-PE');
-const today = baselineSettings();
-const two = {
-  ...today,
-  levers: {
-    ...today.levers,
-    literacy: { ...today.levers.literacy, value: LEVERS.literacy.reference },
-    standards: { ...today.levers.standards, value: LEVERS.standards.reference },
-  },
-};
+const two = TWO_LEVERS;
 
 beforeEach(async () => {
   await startWords('es-PE');

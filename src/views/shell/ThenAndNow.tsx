@@ -11,6 +11,7 @@ import { earlierModel } from '../../state/earlier-model.ts';
 import type { MadeEarlier } from '../../state/notices.ts';
 import { Button, Dialog } from '../../ui/index.ts';
 import { RELEASES } from '../method/changelog.ts';
+import { Releases } from '../method/Releases.tsx';
 import { centreLine } from './reading.ts';
 import shell from './shell.module.css';
 import styles from './then.module.css';
@@ -111,24 +112,7 @@ function Beside({ both, version, onClose }: BesideProps) {
       {between.length > 0 && (
         <section aria-labelledby={heading} className={styles.changes}>
           <h3 id={heading}>{t('earlier.changes')}</h3>
-          <div lang="en">
-            {between.map(({ title, blocks }) => (
-              <section key={title} aria-label={title}>
-                <h4>{title}</h4>
-                {blocks.map((block) =>
-                  block.kind === 'paragraph' ? (
-                    <p key={block.text}>{block.text}</p>
-                  ) : (
-                    <ul key={block.items.join()}>
-                      {block.items.map((item) => (
-                        <li key={item}>{item}</li>
-                      ))}
-                    </ul>
-                  ),
-                )}
-              </section>
-            ))}
-          </div>
+          <Releases releases={between} headingLevel={4} />
         </section>
       )}
     </Dialog>
