@@ -44,7 +44,7 @@ export const explain = {
     note: 'Shapley interaction index: the mean over all that the other levers may have put in already.',
   },
   steps: {
-    start: 'Today (ILIA 2025)',
+    start: 'Today ({{edition}})',
     drift: 'What comes by itself',
     inForce: 'What is in force already',
     total: 'At {{date}}',
@@ -70,6 +70,7 @@ export const explain = {
     contribution: 'The package’s contribution',
     nothing: 'No assumption by itself moves the contribution: this scenario moves no lever.',
     part: '{{name}} ({{points}} points; grade {{grade}})',
+    ungraded: '{{name}} ({{points}} points; an assumption without a source)',
     finding: {
       total: 'What moves the score most at {{date}}, one assumption at a time: {{parts}}',
       contribution:

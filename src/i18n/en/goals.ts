@@ -12,7 +12,7 @@ export const goals = {
   profile: {
     how: 'There are many ways to add up to {{line}}. This one favours none: each indicator closes the same share of its distance to 100, the smallest that suffices. Today’s score of each indicator is an estimate.',
     finding:
-      'For {{line}}, each indicator would have to close {{share}} of its distance to 100; in {{count}} of 23 that is beyond what the levers achieve by {{date}}',
+      'For {{line}}, each indicator would have to close {{share}} of its distance to 100; in {{count}} of {{all}} that is beyond what the levers achieve by {{date}}',
     findingWithin:
       'For {{line}}, each indicator would have to close {{share}} of its distance to 100; the levers, each for itself, achieve it by {{date}}',
     summary:

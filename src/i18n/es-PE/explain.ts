@@ -40,7 +40,7 @@ export const explain = {
     note: 'Índice de interacción de Shapley: el promedio sobre todo lo que las demás palancas ya pudieron poner.',
   },
   steps: {
-    start: 'Hoy (ILIA 2025)',
+    start: 'Hoy ({{edition}})',
     drift: 'Lo que viene solo',
     inForce: 'Lo que ya está vigente',
     total: 'A {{date}}',
@@ -66,6 +66,7 @@ export const explain = {
     contribution: 'El aporte del paquete',
     nothing: 'Ningún supuesto, por sí solo, mueve el aporte: este escenario no mueve ninguna palanca.',
     part: '{{name}} ({{points}} puntos; grado {{grade}})',
+    ungraded: '{{name}} ({{points}} puntos; supuesto sin fuente)',
     finding: {
       total: 'Lo que más mueve el puntaje a {{date}}, un supuesto a la vez: {{parts}}',
       contribution: 'Lo que más mueve el aporte del paquete a {{date}}, un supuesto a la vez: {{parts}}',

@@ -9,7 +9,7 @@ export const goals = {
   profile: {
     how: 'Hay muchas maneras de sumar {{line}}. Esta no favorece a ninguna: cada indicador cierra la misma parte de su distancia a 100, la menor que alcanza. Los puntajes de hoy de cada indicador son estimaciones.',
     finding:
-      'Para {{line}}, cada indicador tendría que cerrar {{share}} de su distancia a 100; en {{count}} de 23 eso está más allá de lo que las palancas logran a {{date}}',
+      'Para {{line}}, cada indicador tendría que cerrar {{share}} de su distancia a 100; en {{count}} de {{all}} eso está más allá de lo que las palancas logran a {{date}}',
     findingWithin:
       'Para {{line}}, cada indicador tendría que cerrar {{share}} de su distancia a 100; las palancas, cada una por su lado, lo logran a {{date}}',
     summary:

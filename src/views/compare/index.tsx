@@ -1,18 +1,18 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureCaptionContext } from '../../charts/index.ts';
-import { useFormat } from '../../i18n/index.ts';
 import { hasOwnAssumptions, MODEL_VERSION, type Settings } from '../../model/index.ts';
 import { shortCode } from '../../scenario/short-code.ts';
-import { compareScenarios, setMonth } from '../../state/actions.ts';
+import { compareScenarios } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
 import { STAMP } from '../../state/own-library.ts';
 import { useApp } from '../../state/store.ts';
-import { type OnTable, READING_MONTHS, type ReadingMonth } from '../../state/table.ts';
-import { Button, Choice } from '../../ui/index.ts';
+import type { OnTable } from '../../state/table.ts';
+import { Button } from '../../ui/index.ts';
 import { assumeAlike, compareEditor, withAssumptionsOf } from '../assumptions/editor.ts';
 import { OwnAssumptions } from '../assumptions/OwnAssumptions.tsx';
 import { useAssumptionsRemark } from '../assumptions/remark.ts';
+import { MonthChoice } from '../shell/MonthChoice.tsx';
 import { Actions } from './Actions.tsx';
 import { Choosers, DEFAULT_PAIR, MOST } from './Choosers.tsx';
 import styles from './compare.module.css';
@@ -41,7 +41,6 @@ function useCompared(): readonly OnTable[] {
 /** Two paths side by side: the same axes, the same draws. */
 export default function Compare() {
   const { t } = useTranslation('compare');
-  const format = useFormat();
   const compared = useCompared();
   const month = useApp((state) => state.month);
   const reading = useApp((state) => state.reading);
@@ -134,16 +133,7 @@ export default function Compare() {
             </Button>
           </p>
         )}
-        <Choice<ReadingMonth>
-          label={t('month')}
-          showLabel
-          value={month}
-          onChange={setMonth}
-          options={READING_MONTHS.map((value) => ({
-            value,
-            label: `${value} (${format.monthShort(value)})`,
-          }))}
-        />
+        <MonthChoice label={t('month')} />
         <div className={styles.pictures} data-pending={pending || undefined} aria-busy={pending}>
           <Picture compared={compared} tones={tones} drawsOf={drawsOf} />
           <p className={styles.note}>{t('note')}</p>

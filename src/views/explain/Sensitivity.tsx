@@ -18,7 +18,6 @@ const DRAWN = 15;
 const SEEN = 0.005;
 /** Inputs named in the sentence. */
 const NAMED = 3;
-const SEED = 2026;
 const OUTCOMES: readonly OutcomeId[] = ['points', 'above', 'contribution'];
 
 const isParameter = (id: Influence['id']): id is ParameterId => id in PARAMETERS;
@@ -30,7 +29,7 @@ export function Sensitivity() {
   const month = useApp((state) => state.month);
   const isNamed = useApp((state) => state.section === 'sensitivity');
   const [asked, setAsked] = useState(isNamed);
-  const study = useStudy<'sensitivity'>(asked ? { kind: 'sensitivity', settings, month, seed: SEED } : null);
+  const study = useStudy<'sensitivity'>(asked ? { kind: 'sensitivity', settings, month } : null);
   const [outcome, setOutcome] = useState<OutcomeId>('points');
   const found = study.answer ?? study.soFar;
   return (

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarRow, RowBars, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
+import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { isPlayed, LEVER_IDS, LEVERS } from '../../model/index.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
@@ -11,6 +12,7 @@ import { exact } from '../method/exact.ts';
 import { Running } from '../studies/Running.tsx';
 import styles from '../studies/studies.module.css';
 
+const EDITION = `${CURRENT_EDITION.index} ${CURRENT_EDITION.id}`;
 /** Room on either side of what is shown, points. */
 const ROOM = 1;
 /** Rows beside those of the levers: today, drift, in force, the total, what is missing. */
@@ -51,7 +53,13 @@ export function Steps() {
       .map(({ id, points }) => step(id, lever(`lever.${id}.name`), points, LEVERS[id].group)),
   ];
   const rows: readonly BarRow[] = [
-    { id: 'start', name: t('steps.start'), bars: [], value: format.level(start), strong: true },
+    {
+      id: 'start',
+      name: t('steps.start', { edition: EDITION }),
+      bars: [],
+      value: format.level(start),
+      strong: true,
+    },
     ...parts.map(({ id, name, bars, points, level }) => ({
       id,
       name,
@@ -71,7 +79,7 @@ export function Steps() {
   const table = (): TableTwin => ({
     columns: [t('steps.step'), t('steps.points'), t('steps.level')],
     rows: [
-      [t('steps.start'), '', numberCell(start, format.published)],
+      [t('steps.start', { edition: EDITION }), '', numberCell(start, format.published)],
       ...parts.map(({ name, points, level }) => [
         name,
         numberCell(points, format.difference),

@@ -90,13 +90,13 @@ export function Tornado() {
       crossing(bar.high.crossing),
     ]),
   });
-  const graded = drawn.slice(0, NAMED).map(({ id, name, reach }) =>
-    t('tornado.part', {
-      name,
-      points: format.size(reach),
-      grade: id === 'assumption.continuity' ? 'D' : PARAMETERS[id].grade,
-    }),
-  );
+  const graded = drawn
+    .slice(0, NAMED)
+    .map(({ id, name, reach }) =>
+      id === 'assumption.continuity'
+        ? t('tornado.ungraded', { name, points: format.size(reach) })
+        : t('tornado.part', { name, points: format.size(reach), grade: PARAMETERS[id].grade }),
+    );
   return (
     <div className={styles.place} style={room}>
       {running}

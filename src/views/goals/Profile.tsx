@@ -77,7 +77,13 @@ export function Profile() {
       ].map((score) => numberCell(score, format.level)),
     ]),
   });
-  const values = { line, date, share: format.percent(profile.share), count: beyond.length };
+  const values = {
+    line,
+    date,
+    share: format.percent(profile.share),
+    count: beyond.length,
+    all: profile.indicators.length,
+  };
   return (
     <>
       <p>{t('profile.how', values)}</p>
