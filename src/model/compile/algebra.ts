@@ -5,14 +5,70 @@ const varies = (node: Node): boolean => (node.depends & (TIME | STATE)) !== 0;
 /** The same for all draws of a move, so that a step's value is made once. */
 const isShared = (node: Node): boolean => (node.depends & (DRAWN | STATE)) === 0;
 
+/** What is known of an input or parameter in every run: that it is above 0; that it is also at most 1. */
+export interface Signs {
+  readonly isPositive: (name: string) => boolean;
+  readonly isShare: (name: string) => boolean;
+}
+
+/** True of a node that is above 0 in every run, as far as its signs show. */
+const above =
+  (isPositive: (name: string) => boolean) =>
+  (node: Node): boolean =>
+    node.op === 'number'
+      ? node.value > 0
+      : node.op === 'input' || node.op === 'parameter'
+        ? isPositive(node.name)
+        : ['add', 'mul', 'div'].includes(node.op) && node.args.every(above(isPositive));
+
+/**
+ * Choices "where a = b take this, else that" whose second arm gives the first anyway when a = b: the second will do for all.
+ * As everywhere in these graphs numbers are taken to be finite.
+ */
+export function needlessChoices(graph: Graph, { isPositive }: Signs): ReadonlySet<Node> {
+  const { pool } = graph;
+  const isAbove = above(isPositive);
+  const is = (node: Node | undefined, value: number): boolean =>
+    node?.op === 'number' && node.value === value;
+  const make = (op: Operator, args: readonly Node[], name: string): Node => {
+    const [a, b] = args as [Node, Node];
+    if (op === 'mul' && (is(a, 0) || is(b, 0))) return pool.number(0);
+    if (op === 'div' && is(a, 0)) return a;
+    if (op === 'add' && is(a, 0)) return b;
+    if ((op === 'add' || op === 'sub') && is(b, 0)) return a;
+    if (op === 'sub' && a === b) return pool.number(0);
+    if (op === 'max' && is(a, 0) && isAbove(b)) return b;
+    if (op === 'when' && name !== 'lt' && a === b) return args[2] as Node;
+    return pool.make(op, args, name);
+  };
+  const needless = new Set<Node>();
+  const seen = new Set<Node>();
+  const look = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    node.args.forEach(look);
+    if (node.op !== 'when' || node.name !== 'eq') return;
+    const [left, right, yes, no] = node.args as [Node, Node, Node, Node];
+    const done = new Map<Node, Node>([[left, right]]);
+    const whereEqual = (of: Node): Node => {
+      const known = done.get(of);
+      if (known) return known;
+      const made = of.args.length === 0 ? of : make(of.op as Operator, of.args.map(whereEqual), of.name);
+      done.set(of, made);
+      return made;
+    };
+    if (whereEqual(no) === whereEqual(yes)) needless.add(node);
+  };
+  for (const node of [...graph.named.values(), ...graph.next.values()]) look(node);
+  return needless;
+}
+
 /**
  * Divisions by what is known before the loop become products, and factors that are known before the loop are
  * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)): one exp a step for
- * all s, and one a run for each.
- *
- * `isPositive` tells of an input or parameter whether it is above 0 in every run.
+ * all s, and one a run for each. A power whose exponent is a share is a `root`.
  */
-export function simplified(graph: Graph, isPositive: (name: string) => boolean): Graph {
+export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph {
   const { pool } = graph;
   const one = pool.number(1);
   const readers = new Map<Node, number>();
@@ -64,12 +120,7 @@ export function simplified(graph: Graph, isPositive: (name: string) => boolean):
     const ordered = [...atSteps.filter((node) => !isShared(node)), ...atSteps.filter(isShared)];
     return product(before ? [...ordered, before] : ordered) ?? one;
   };
-  const isAbove = (node: Node): boolean =>
-    node.op === 'number'
-      ? node.value > 0
-      : node.op === 'input' || node.op === 'parameter'
-        ? isPositive(node.name)
-        : (node.op === 'mul' || node.op === 'div') && node.args.every(isAbove);
+  const isAbove = above(isPositive);
   /** exp of k max(0, t - s) with k below 0, of which t is time and s is known before the loop. */
   const fading = (factors: readonly Node[]): Node | null => {
     const number = factors.reduce((left, { op, value }) => (op === 'number' ? left * value : left), 1);
@@ -89,11 +140,15 @@ export function simplified(graph: Graph, isPositive: (name: string) => boolean):
     const [a, b] = node.args as [Node, Node];
     if (node.op === 'mul' && isOften(node)) return productOf(factorsOf(node, true));
     if (node.op === 'div' && isKnownBefore(a, b)) return productOf(factorsOf(node, true));
+    // A power of which only the exponent follows time: the logarithm is taken before the loop.
+    if (node.op === 'pow' && !varies(a) && varies(b) && isShared(b) && isAbove(a))
+      return pool.make('exp', [productOf([simple(b), pool.make('log', [simple(a)])])]);
     if (node.op === 'exp') {
       const faded = fading(factorsOf(a, false));
       if (faded) return faded;
     }
-    return pool.make(node.op as Operator, node.args.map(simple), node.name);
+    const isRoot = node.op === 'pow' && b.op === 'parameter' && isShare(b.name);
+    return pool.make(isRoot ? 'root' : (node.op as Operator), node.args.map(simple), node.name);
   };
   const mapped = (nodes: ReadonlyMap<string, Node>) =>
     new Map([...nodes].map(([name, node]) => [name, simple(node)]));

@@ -10,7 +10,8 @@ export const TIME = 4;
 export const STATE = 8;
 
 type Leaf = 'number' | 'parameter' | 'input' | 'monthly' | 'stepwise' | 'time' | 'stock';
-export type Operator = Exclude<Expression['op'], Leaf | 'step' | 'equation'>;
+/** `root` is a power of an ordinary number with an exponent above 0 and at most 1, for kernels that keep no bits. */
+export type Operator = Exclude<Expression['op'], Leaf | 'step' | 'equation'> | 'root';
 
 export interface Node {
   readonly id: number;
@@ -33,9 +34,12 @@ const FOLDED: Partial<Record<Operator, (a: number, b: number) => number>> = {
   min: Math.min,
   max: Math.max,
   pow,
+  root: pow,
   exp,
   log,
 };
+
+const COSTLY: ReadonlySet<string> = new Set(['exp', 'log', 'pow', 'root']);
 
 const holds = (comparison: string, left: number, right: number): boolean =>
   comparison === 'lt' ? left < right : comparison === 'le' ? left <= right : left === right;
@@ -66,7 +70,7 @@ export function createPool({ fixed, isSetting }: Known) {
       value,
       name,
       depends: args.reduce((bits, arg) => bits | arg.depends, own),
-      costly: op === 'exp' || op === 'log' || op === 'pow' || args.some((arg) => arg.costly),
+      costly: COSTLY.has(op) || args.some((arg) => arg.costly),
     };
     nodes.push(node);
     pool.set(key, node);

@@ -1,6 +1,6 @@
 /** What differs between two doubles and four singles side by side: opcodes, and how exp, log and pow are made. */
 import { doubleMath } from './wasm-math.ts';
-import { POW_OF_REST, singleMath } from './wasm-math-single.ts';
+import { POW_OF_REST, ROOT, singleMath } from './wasm-math-single.ts';
 import { type Bytes, type Constant, type Func, simd, unsigned } from './wasm-module.ts';
 
 export type LanesId = 'f64x2' | 'f32x4';
@@ -33,6 +33,8 @@ export interface Lanes {
   readonly le: Bytes;
   /** The function that takes x and y to max(0, 1 - x)^y, where plain operations would lose too much. */
   readonly powOfRest: number | null;
+  /** The function of a `root`; a kernel that keeps bits has none. */
+  readonly root: number | null;
   /** exp, log and pow, the first functions of the module. */
   readonly math: (constant: Constant) => readonly Func[];
 }
@@ -68,6 +70,7 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     lt: simd(0x49),
     le: simd(0x4b),
     powOfRest: null,
+    root: null,
     math: doubleMath,
   },
   f32x4: {
@@ -90,6 +93,7 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     lt: simd(0x43),
     le: simd(0x45),
     powOfRest: POW_OF_REST,
+    root: ROOT,
     math: singleMath,
   },
 };

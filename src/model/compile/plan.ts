@@ -33,6 +33,8 @@ export interface Plan {
   readonly quietValue: ReadonlyMap<Node, number>;
   readonly stocks: readonly Stock[];
   readonly gates: readonly (readonly Node[])[];
+  /** Choices of which the second arm will do for all. */
+  readonly needless: ReadonlySet<Node>;
   /** With this gate open what is lagged is needed at every step. */
   readonly loop: Gate;
   readonly columns: readonly (readonly [name: string, node: Node])[];
@@ -97,6 +99,7 @@ export interface PlanOptions {
   readonly steps: number;
   /** A setting's value when nothing is done. */
   readonly baseline: (input: string) => number;
+  readonly needless?: ReadonlySet<Node>;
 }
 
 export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Plan {
@@ -272,5 +275,15 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
       gate: stockGate.get(name) ?? null,
     }),
   );
-  return { kept, gateOf, quietValue, stocks, gates, loop, columns, when };
+  return {
+    kept,
+    gateOf,
+    quietValue,
+    stocks,
+    gates,
+    loop,
+    columns,
+    when,
+    needless: options.needless ?? new Set(),
+  };
 }

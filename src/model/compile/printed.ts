@@ -7,7 +7,7 @@ import { inputNames, kernelInputs, SWITCH_IDS } from '../inputs.ts';
 import { createModel, STEPS_PER_MONTH } from '../model.ts';
 import { baselineSettings } from '../settings.ts';
 import { DIMENSION_IDS, HORIZON_MONTHS, INDICATOR_IDS, SUBDIMENSION_IDS } from '../vocabulary.ts';
-import { simplified } from './algebra.ts';
+import { needlessChoices, type Signs, simplified } from './algebra.ts';
 import { toBase64 } from './base64.ts';
 import { graphOf } from './graph.ts';
 import { hoist } from './hoist.ts';
@@ -50,9 +50,15 @@ const AS_DRAWN = { drawn: 1, ...NO_OBSTACLE_AWAY };
 const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
 
 /** A normal distribution has tails beyond low and high. */
-const isPositive = (name: string): boolean => {
+const within = (name: string, isIn: (parameter: Parameter) => boolean): boolean => {
   const parameter = (PARAMETERS as Readonly<Record<string, Parameter>>)[name];
-  return parameter !== undefined && parameter.low > 0 && parameter.distribution !== 'normal';
+  return parameter !== undefined && parameter.distribution !== 'normal' && isIn(parameter);
+};
+const SIGNS: Signs = {
+  isPositive: (name) => within(name, ({ low }) => low > 0),
+  // A lognormal has a tail beyond high.
+  isShare: (name) =>
+    within(name, ({ low, high, distribution }) => low > 0 && high <= 1 && distribution === 'triangular'),
 };
 
 /** What of the list is computed when, for draws side by side. */
@@ -63,13 +69,14 @@ export function lanesPlan(options: LanesOptions = {}): Plan {
   const isDrawn = (name: string) => /^(starting|weight|event|drawn)\b/.test(name);
   const settings = new Set(ownSettings ? [] : names.filter((name) => !isDrawn(name)));
   const written = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
-  const graph = simple ? simplified(written, isPositive) : written;
+  const graph = simple ? simplified(written, SIGNS) : written;
   const unused: Kernel = { inputs: ordered.inputs, columns: [], run: () => {} };
   const today = createModel(CURRENT_EDITION, unused).inputsOf(baselineSettings());
   return planOf(ordered, graph, {
     stepsPerMonth: STEPS_PER_MONTH,
     steps,
     baseline: (name) => today[ordered.inputs.indexOf(name)] as number,
+    ...(simple ? { needless: needlessChoices(graph, SIGNS) } : {}),
   });
 }
 

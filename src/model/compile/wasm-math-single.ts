@@ -2,7 +2,7 @@
  * exp, log and pow on four singles at once, with fixed operations, so every machine gives the same bits.
  *
  * Method   argument reduction by ln 2; minimax polynomials of our own (Remez) on what is left.
- * Error    relative, below 2e-7 for exp and log, and below 2e-7 + 1e-7 |y log2 x| for pow.
+ * Error    relative, below 2e-7 for exp and log, below 2e-7 + 1e-7 |y log2 x| for pow, and below 1e-5 for root.
  * Range    exp within -87 to 88, held at the ends; log and pow for normal numbers above 0, and pow(0, y) is 0.
  */
 import {
@@ -49,10 +49,16 @@ const LN2_LOW = -2.12194440055e-4;
 const TO_WHOLE = 12582912;
 const SQRT_HALF_BITS = 0x3f3504f3;
 
-/** Position of `powOfRest` in the module. */
-export const POW_OF_REST = 3;
+/** log2(1 + f) = s h(s^2), error below 6e-6: as much as a root needs. */
+const ROUGH_LOG2_TERMS = [2.8852285686, 0.98353457621];
+/** 2^r on |r| <= 1/2, exact at 0, error below 3e-6. */
+const ROUGH_POWER_TERMS = [0.69312419326, 0.24024098616, 0.055906425942, 0.0095828532355] as const;
 
-/** exp, log, pow and powOfRest; positions EXP, LOG, POW and POW_OF_REST. */
+/** Positions of `powOfRest` and `root` in the module. */
+export const POW_OF_REST = 3;
+export const ROOT = 4;
+
+/** exp, log, pow, powOfRest and root; positions EXP, LOG, POW, POW_OF_REST and ROOT. */
 export function singleMath(constant: Constant): readonly Func[] {
   const words = (word: number): Bytes => {
     const bytes = [...new Uint8Array(new Uint32Array([word]).buffer)];
@@ -191,5 +197,27 @@ export function singleMath(constant: Constant): readonly Func[] {
     ],
   };
 
-  return [exp, log, pow, powOfRest];
+  /**
+   * x to the y, for 0 < y <= 1 and x 0 or an ordinary number: without the ends and with half the terms of pow. Terms in pairs, so that
+   * none waits for all before it.
+   */
+  const [c1, c2, c3, c4] = ROUGH_POWER_TERMS;
+  const root: Func = {
+    parameters: [V128, V128],
+    results: [V128],
+    locals: [[3, V128]],
+    body: [
+      ...split(0, 2),
+      ...[...horner(4, ROUGH_LOG2_TERMS), ...get(3), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...tee(2)],
+      ...[...four(TO_WHOLE), ...ADD, ...tee(3), ...four(TO_WHOLE), ...SUB, ...set(4)],
+      ...[...get(2), ...get(4), ...SUB, ...tee(2), ...get(2), ...MUL, ...set(4)],
+      // (1 + c1 r) + r^2 ((c2 + c3 r) + c4 r^2)
+      ...[...get(4), ...four(c4), ...MUL, ...get(2), ...four(c3), ...MUL, ...four(c2), ...ADD, ...ADD],
+      ...[...get(4), ...MUL, ...get(2), ...four(c1), ...MUL, ...four(1), ...ADD, ...ADD],
+      ...[...get(3), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+      ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
+    ],
+  };
+
+  return [exp, log, pow, powOfRest, root];
 }

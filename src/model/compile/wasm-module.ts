@@ -61,6 +61,9 @@ export const LOAD_BYTE: Bytes = [0x2d, 0, 0];
 export const load32 = (offset: number): Bytes => [0x28, 2, ...unsigned(offset)];
 export const LOOP: Bytes = [0x03, 0x40];
 export const IF: Bytes = [0x04, 0x40];
+/** Leaves a vector on the stack, from either arm. */
+export const IF_VECTOR: Bytes = [0x04, V128];
+export const ELSE: Bytes = [0x05];
 export const END: Bytes = [0x0b];
 export const RETURN: Bytes = [0x0f];
 export const branch = (depth: number): Bytes => [0x0c, ...unsigned(depth)];
@@ -71,6 +74,8 @@ export const store = (offset: number): Bytes => [...simd(0x0b), 4, ...unsigned(o
 export const AND: Bytes = simd(0x4e);
 /** First operand without the bits of the second. */
 export const AND_NOT: Bytes = simd(0x4f);
+/** A vector of zeros. */
+export const ZERO: Bytes = [...simd(0x0c), ...new Array(16).fill(0)];
 /** First operand where the mask is set, second elsewhere. */
 export const CHOOSE: Bytes = simd(0x52);
 
@@ -86,7 +91,7 @@ export function createConstants(room: number) {
   const data: number[] = [];
   const constant: Constant = (bytes) => {
     const key = bytes.join();
-    if (bytes.every((byte) => byte === 0)) return [...simd(0x0c), ...bytes];
+    if (bytes.every((byte) => byte === 0)) return ZERO;
     const place = places.get(key) ?? places.size;
     if (place === places.size) {
       if (place === room) throw new Error(`more than ${room} constants`);

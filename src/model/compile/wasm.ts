@@ -167,6 +167,7 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
 
   const choice = (node: Node): w.Bytes => {
     const [left, right, yes, no] = node.args as [Node, Node, Node, Node];
+    if (plan.needless.has(node)) return ref(no);
     const mask = [...ref(left), ...ref(right), ...(COMPARED[node.name] as w.Bytes)];
     const chosen = (taken: w.Bytes, other: w.Bytes, by: w.Bytes): w.Bytes =>
       isZero(yes)
@@ -176,19 +177,25 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
           : [...taken, ...other, ...by, ...w.CHOOSE];
     const isCostly = (of: Node): boolean => of.costly && !isKept(of);
     if (!isCostly(yes) && !isCostly(no)) return chosen(ref(yes), ref(no), mask);
-    // A costly branch that no lane takes is not computed.
+    // A costly branch that no lane takes is not computed. It leaves its value on the stack: a local that only one arm sets
+    // would have to keep, through the whole loop, whatever it held before.
     const by = fresh();
-    const branchOf = (of: Node, isTaken: w.Bytes): readonly [w.Bytes, w.Bytes] => {
-      if (!isCostly(of)) return [[], ref(of)];
-      const local = fresh();
-      return [
-        [...w.get(by), ...lanes.mask, ...isTaken, ...w.IF, ...ref(of), ...w.set(local), ...w.END],
-        w.get(local),
-      ];
-    };
-    const [before, taken] = branchOf(yes, []);
-    const [after, other] = branchOf(no, [...w.i32(full), ...w.NOT_EQUAL_I32]);
-    return [...mask, ...w.set(by), ...before, ...after, ...chosen(taken, other, w.get(by))];
+    const branchOf = (of: Node, isTaken: w.Bytes): w.Bytes =>
+      isCostly(of)
+        ? [
+            ...w.get(by),
+            ...lanes.mask,
+            ...isTaken,
+            ...w.IF_VECTOR,
+            ...ref(of),
+            ...w.ELSE,
+            ...w.ZERO,
+            ...w.END,
+          ]
+        : ref(of);
+    const taken = branchOf(yes, []);
+    const other = branchOf(no, [...w.i32(full), ...w.NOT_EQUAL_I32]);
+    return [...mask, ...w.set(by), ...chosen(taken, other, w.get(by))];
   };
   /** x of max(0, 1 - x), where that is written out. */
   const restOf = (node: Node): Node | null => {
@@ -269,6 +276,8 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
           ? [...ref(a), ...ref(b), ...w.call(POW)]
           : [...ref(rest), ...ref(b), ...w.call(lanes.powOfRest as number)];
       }
+      case 'root':
+        return [...ref(a), ...ref(b), ...w.call(lanes.root ?? POW)];
       default:
         return [...ref(a), ...ref(b), ...BINARY[node.op]];
     }
