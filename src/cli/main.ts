@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { ensembleOf, sweep } from '../model/ensemble.ts';
 import { type Settings, simulate } from '../model/index.ts';
+import { BANDS_OF_DRAWS } from '../model/path.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { SHIPPED, shippedById } from '../scenario/shipped.ts';
 import type { Goal } from '../study/goal.ts';
@@ -89,7 +90,9 @@ export function main(argv: readonly string[]): Outcome {
     return { ...said(''), pieces, ...(out === null ? {} : { out }) };
   }
   const path = simulate(settings.value, { view });
-  const ensemble = wanted ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view }) : null;
+  const ensemble = wanted
+    ? ensembleOf(settings.value, wanted.draws, wanted.seed, { view, columns: BANDS_OF_DRAWS })
+    : null;
   const run = { scenario: opened.value.id, settings: settings.value, view, path, ensemble };
   if (output === 'csv') return said(toCsv(run));
   const goal = goalFile === null ? ok(null) : openGoal(goalFile);

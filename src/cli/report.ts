@@ -54,9 +54,9 @@ function ensembleJson(ensemble: Ensemble) {
     chanceGapWider: ensemble.chanceGapWider,
     policyContribution: {
       mean: Array.from(ensemble.meanContribution),
-      ...quantiles(ensemble.contribution),
+      ...quantiles(ensemble.bands.contribution as Band),
     },
-    gap: quantiles(ensemble.gap),
+    gap: quantiles(ensemble.bands.gap as Band),
     rank: { scenario: places('scenario'), baseline: places('baseline') },
     tier: ensemble.tier,
     split: ensemble.split,

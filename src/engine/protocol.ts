@@ -5,7 +5,7 @@ import type { Precision, View } from '../model/path.ts';
 export interface Question {
   readonly settings: Settings;
   readonly view: View;
-  /** Columns with a band of their own; the total always has one. */
+  /** What has a band of its own: columns, or a `BandOfDraws`; the total always has one. */
   readonly columns: readonly string[];
   readonly draws: number;
   /** Singles are quicker and follow the hand; printed numbers are of doubles, whose bits are those of the scalar module. */

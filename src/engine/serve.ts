@@ -2,7 +2,7 @@ import { CURRENT_EDITION } from '../edition/index.ts';
 import type { DrawTable } from '../model/draw-table.ts';
 import { createGrowingTable } from '../model/growing-table.ts';
 import { withoutPackage } from '../model/settings.ts';
-import { type RawFutures, summarise } from '../model/summary.ts';
+import { columnsFor, type RawFutures, summarise } from '../model/summary.ts';
 import { createCrew, type Helper } from './crew.ts';
 import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
@@ -53,8 +53,7 @@ export function createServer(
         standing.baselines.delete(standing.baselines.keys().next().value as string);
       standing.baselines.set(key, baseline);
     }
-    const asked = [...new Set(['total', ...columns])];
-    const scenario = await crew.run(way, request, settings, asked, isWanted);
+    const scenario = await crew.run(way, request, settings, columnsFor(columns), isWanted);
     if (scenario === OVERTAKEN) return OVERTAKEN;
     const { line } = settings.assumptions;
     return { kind: 'done', id, ensemble: summarise(scenario, baseline, table, { view, columns, line }) };

@@ -3,7 +3,7 @@ import { type DrawTable, drawTable } from './draw-table.ts';
 import type { Draw, Model } from './model.ts';
 import type { Ensemble, View } from './path.ts';
 import { type Settings, withoutPackage } from './settings.ts';
-import { type RawFutures, summarise } from './summary.ts';
+import { columnsFor, type RawFutures, summarise } from './summary.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from './vocabulary.ts';
 
 /** Runs one package over all draws, yielding now and then so that a caller may stop it. `columns` holds `total`. */
@@ -35,7 +35,7 @@ export const oneByOne = (model: Model, draws: readonly Draw[]): FuturesOf =>
 /** What is asked of the draws of a package. */
 export interface Asked {
   readonly view?: View;
-  /** Columns with a band of their own; the total always has one. */
+  /** What has a band of its own, by name; the total always has one. */
   readonly columns?: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export function ensembleBy(
       baseline = yield* futuresOf(withoutPackage(settings), ['total']);
       baselines.set(continuity, baseline);
     }
-    const scenario = yield* futuresOf(settings, [...new Set(['total', ...columns])]);
+    const scenario = yield* futuresOf(settings, columnsFor(columns));
     return summarise(scenario, baseline, table, { view, columns, line: settings.assumptions.line });
   }
   return { run, tableOf: (assumptions: Assumptions): DrawTable => standingOf(assumptions).table };

@@ -24,6 +24,7 @@ export {
 export { packageCostAtFullSize, referencePackage, valueAtSize, yearlyCost } from './package.ts';
 export type {
   Band,
+  BandOfDraws,
   Bridge,
   Ensemble,
   Monthly,

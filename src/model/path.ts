@@ -95,6 +95,10 @@ export interface Pair<T> {
   readonly baseline: T;
 }
 
+/** Bands of what no column holds: the total less the same draw's without a package, and less the Pioneers' mean, turned round. */
+export const BANDS_OF_DRAWS = ['contribution', 'gap'] as const;
+export type BandOfDraws = (typeof BANDS_OF_DRAWS)[number];
+
 /** One part of a change over the draws: its mean and an 80% interval, points of the total. */
 export interface Part {
   readonly mean: number;
@@ -124,11 +128,9 @@ export interface Ensemble {
   readonly chanceBelowStart: Pair<ByMonth<number>>;
   /** Further behind Chile, Brazil and Uruguay than today. */
   readonly chanceGapWider: Pair<ByMonth<number>>;
-  /** Of the scenario, by the kernel's name of the column; `total` is always there. */
+  /** Of the scenario, by the kernel's name of the column or by `BandOfDraws`; `total` is always there, others where asked. */
   readonly bands: Readonly<Record<string, Band>>;
   readonly baselineBand: Band;
-  readonly contribution: Band;
-  readonly gap: Band;
   readonly meanContribution: Monthly;
   /** Share of the draws in each place among nineteen, first place first. */
   readonly rank: Pair<ByMonth<Float64Array>>;

@@ -2,7 +2,15 @@
 import { PARAMETER_IDS } from '../evidence/parameters.ts';
 import { quantilesOf } from '../kernel/quantiles.ts';
 import type { DrawTable } from './draw-table.ts';
-import type { Band, Ensemble, Monthly, Part, View } from './path.ts';
+import {
+  BANDS_OF_DRAWS,
+  type Band,
+  type BandOfDraws,
+  type Ensemble,
+  type Monthly,
+  type Part,
+  type View,
+} from './path.ts';
 import { gapTodayOf, pioneersOf, ranksOf } from './standing.ts';
 import { inView, luckBy, yearsBy } from './view.ts';
 import { CHANCE_MONTHS, MONTH_COUNT, type TierId } from './vocabulary.ts';
@@ -17,9 +25,16 @@ export interface SummaryOptions {
   readonly view: View;
   /** Total above which a country is a Pioneer. */
   readonly line: number;
-  /** Columns of the scenario that get a band beside the total. */
+  /** What gets a band beside the total: columns of the scenario, or a `BandOfDraws`. */
   readonly columns: readonly string[];
 }
+
+const isOfDraws = (name: string): name is BandOfDraws => BANDS_OF_DRAWS.some((own) => own === name);
+
+/** The columns that a kernel has to run for these bands. */
+export const columnsFor = (bands: readonly string[]): readonly string[] => [
+  ...new Set(['total', ...bands.filter((name) => !isOfDraws(name))]),
+];
 
 const LEVELS = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
 const BAND_KEYS = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
@@ -190,15 +205,15 @@ export function summarise(
   const side = sideOf(scenario, table, view, line);
   const contribution = (month: number): Float64Array =>
     differenceOf(roomFor('contribution', n), monthOf(side.total, n, month), monthOf(without.total, n, month));
-  const meanContribution = new Float64Array(MONTH_COUNT);
-  const contributionBand = bandBy((month) => {
-    const row = contribution(month);
-    meanContribution[month] = meanOf(row);
-    return row;
-  });
+  const ofDraws: Readonly<Record<BandOfDraws, (month: number) => Float64Array>> = {
+    contribution,
+    gap: (month) => gapOf(table, view, month, monthOf(side.total, n, month)),
+  };
   const bands: Record<string, Band> = { total: side.band };
   for (const name of columns)
-    if (name !== 'total') bands[name] = bandOf(inView(columnOf(scenario, name), name, table, n, view), n);
+    if (isOfDraws(name)) bands[name] = bandBy(ofDraws[name]);
+    else if (name !== 'total')
+      bands[name] = bandOf(inView(columnOf(scenario, name), name, table, n, view), n);
   const pair = <T>(of: (side: Side) => T) => ({ scenario: of(side), baseline: of(without) });
 
   return {
@@ -214,9 +229,7 @@ export function summarise(
     chanceGapWider: pair(({ gapWider }) => gapWider),
     bands,
     baselineBand: without.band,
-    contribution: contributionBand,
-    gap: bandBy((month) => gapOf(table, view, month, monthOf(side.total, n, month))),
-    meanContribution,
+    meanContribution: Float64Array.from({ length: MONTH_COUNT }, (_, month) => meanOf(contribution(month))),
     rank: pair(({ rank }) => rank),
     tier: pair(({ tier }) => tier),
     tenths: byMonth((month) => tenthsOf(monthOf(side.total, n, month))),

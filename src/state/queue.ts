@@ -4,7 +4,7 @@ import type { Settings, View } from '../model/index.ts';
 /** What of the draws is on the screen. */
 export interface Asked {
   readonly view: View;
-  /** Columns with a band of their own, by the kernel's names; the total always has one. */
+  /** What has a band of its own: columns by the kernel's names, or a `BandOfDraws`; the total always has one. */
   readonly columns: readonly string[];
 }
 

@@ -63,7 +63,7 @@ export function Picture(props: {
   const contributions: readonly Series[] = placed.map(({ line, centre, draws }) => ({
     ...line,
     values: centre.contribution,
-    ...bandsOf(draws?.contribution),
+    ...bandsOf(draws?.bands.contribution),
   }));
   const baseline: Series = {
     id: 'baseline',

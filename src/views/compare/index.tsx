@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureCaptionContext } from '../../charts/index.ts';
-import { hasOwnAssumptions, MODEL_VERSION, type Settings } from '../../model/index.ts';
+import { type BandOfDraws, hasOwnAssumptions, MODEL_VERSION, type Settings } from '../../model/index.ts';
 import { shortCode } from '../../scenario/short-code.ts';
 import { compareScenarios } from '../../state/actions.ts';
 import type { Futures } from '../../state/futures.ts';
@@ -38,6 +38,9 @@ function useCompared(): readonly OnTable[] {
   }, [compared]);
 }
 
+/** Beside the totals, what each package adds has a band. */
+const BANDS = ['contribution'] as const satisfies readonly BandOfDraws[];
+
 /** Two paths side by side: the same axes, the same draws. */
 export default function Compare() {
   const { t } = useTranslation('compare');
@@ -59,7 +62,7 @@ export default function Compare() {
   ];
   const drawsOf = (settings: Settings) => futures.get(settings)?.ensemble ?? null;
   const pending = drawn.some((settings) => futures.get(settings)?.pending !== false);
-  const asked = useMemo(() => ({ view: reading, columns: [] }), [reading]);
+  const asked = useMemo(() => ({ view: reading, columns: BANDS }), [reading]);
   const failed = drawn.some((settings) => (futures.get(settings)?.failed ?? null) !== null);
   const tones = tonesOf(compared);
   const said = { compared, month, drawsOf, failed };

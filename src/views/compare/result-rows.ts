@@ -102,8 +102,9 @@ export function useResultRows(
       label: t('results.contribution', { month }),
       cell: ({ centre, draws }: Column) => {
         const mean = format.difference(at(centre.contribution, month));
-        if (draws === null) return mean;
-        const { p10, p90 } = draws.contribution;
+        const band = draws?.bands.contribution;
+        if (band === undefined) return mean;
+        const { p10, p90 } = band;
         const [low, high] = [format.difference(at(p10, month)), format.difference(at(p90, month))];
         return t('results.contributionSpread', { mean, low, high });
       },
