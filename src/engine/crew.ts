@@ -18,14 +18,21 @@ const GRAIN = 64;
 /** A package, and the same without one. */
 const KEPT = 2;
 
-/** From (included) and until (not) of each part when draws `first` to `draws` are shared by so many. */
-export function partsOf(draws: number, hands: number, first = 0): readonly (readonly [number, number])[] {
-  const grains = Math.ceil((draws - first) / GRAIN);
-  const at = (i: number): number => Math.min(draws, first + Math.floor((grains * i) / hands) * GRAIN);
-  return Array.from(
-    { length: hands },
-    (_, i) => [at(i), i === hands - 1 ? draws : at(i + 1)] as const,
-  ).filter(([from, until]) => until > from);
+/** Parts that a hand has yet to take when it takes one: the last are small, so that no hand waits long for another. */
+const PARTS_LEFT = 3;
+/** Parts that a helper is given ahead: this thread hears of one only between two slices of its own work. */
+const AHEAD = 2;
+
+/** Deals draws `first` to `draws` out in parts, from (included) and until (not), each once; null when all are dealt. */
+export function dealer(first: number, draws: number, hands: number): () => readonly [number, number] | null {
+  let dealt = first;
+  return () => {
+    if (dealt >= draws) return null;
+    const grains = Math.floor((draws - dealt) / GRAIN / hands / PARTS_LEFT);
+    const from = dealt;
+    dealt = Math.min(draws, from + Math.max(1, grains) * GRAIN);
+    return [from, dealt];
+  };
 }
 
 interface Part {
@@ -35,19 +42,24 @@ interface Part {
 }
 
 /**
- * Runs draws on this thread and on helpers that are up. Each draw has the same bits wherever it is run, so the answer does
- * not depend on how many there are, nor on one that dies: its share is then run here; nor on what was run before.
+ * Runs draws on this thread and on helpers that are up, each of which takes a part when it has done one: a hand that the machine
+ * slows takes fewer. Each draw has the same bits wherever it is run, so the answer does not depend on how many there are, nor on
+ * one that dies: its parts are then run here; nor on what was run before.
  */
 export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
   const ready = new Set<Helper>();
-  const waiting = new Map<Helper, (columns: ShareAnswer | null) => void>();
+  /** Who waits for a helper's answers, in the order in which they were asked for. */
+  const waiting = new Map<Helper, ((columns: ShareAnswer | null) => void)[]>();
   let lastId = 0;
   /** What was last run to its end, by what was asked: more draws of the same go on from there. */
   const finished = new Map<string, Part>();
+  const settle = (helper: Helper): void => {
+    for (const hear of waiting.get(helper) ?? []) hear(null);
+    waiting.delete(helper);
+  };
   const drop = (helper: Helper): void => {
     ready.delete(helper);
-    waiting.get(helper)?.(null);
-    waiting.delete(helper);
+    settle(helper);
     helper.terminate();
   };
   for (const make of open) {
@@ -55,16 +67,22 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       const helper = make();
       helper.onmessage = ({ data }) => {
         if (data.kind === 'ready') ready.add(helper);
-        else if (data.id === lastId) {
-          waiting.get(helper)?.(data);
-          waiting.delete(helper);
-        }
+        else if (data.id === lastId) waiting.get(helper)?.shift()?.(data);
       };
       helper.onerror = () => drop(helper);
     } catch {
       // No helpers here: the worker does everything itself.
     }
   }
+  const ask = (helper: Helper, request: ShareRequest): Promise<ShareAnswer | null> =>
+    new Promise((resolve) => {
+      if (!ready.has(helper)) {
+        resolve(null);
+        return;
+      }
+      waiting.set(helper, [...(waiting.get(helper) ?? []), resolve]);
+      helper.postMessage(request);
+    });
 
   /** The columns of all draws, or OVERTAKEN. */
   async function run(
@@ -75,34 +93,50 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     isWanted: () => boolean,
   ): Promise<RawFutures | typeof OVERTAKEN> {
     lastId += 1;
-    for (const settle of waiting.values()) settle(null);
-    waiting.clear();
+    const id = lastId;
+    for (const helper of [...waiting.keys()]) settle(helper);
     const helpers = [...ready];
     const key = JSON.stringify([settings, columns, precision, seed]);
     const before = finished.get(key);
     const known = before && before.until % GRAIN === 0 && before.until <= draws ? before : null;
-    const [mine, ...theirs] = partsOf(draws, helpers.length + 1, known?.until);
-    const shares = theirs.map((part, i) => {
-      const [from, until] = part as readonly [number, number];
-      const helper = helpers[i] as Helper;
-      const answer = new Promise<ShareAnswer | null>((resolve) => waiting.set(helper, resolve));
-      helper.postMessage({ id: lastId, settings, columns, precision, seed, from, until });
-      return { from, until, answer };
-    });
+    const deal = dealer(known?.until ?? 0, draws, helpers.length + 1);
     const done: Part[] = known ? [known] : [];
-    const here = async (from: number, until: number): Promise<boolean> => {
+    /** Parts that a helper did not bring. */
+    const left: (readonly [number, number])[] = [];
+    const there = async (helper: Helper): Promise<void> => {
+      const asked: {
+        readonly part: readonly [number, number];
+        readonly answer: Promise<ShareAnswer | null>;
+      }[] = [];
+      for (;;) {
+        while (asked.length < AHEAD && ready.has(helper)) {
+          const part = deal();
+          if (!part) break;
+          const [from, until] = part;
+          asked.push({ part, answer: ask(helper, { id, settings, columns, precision, seed, from, until }) });
+        }
+        const oldest = asked.shift();
+        if (!oldest) return;
+        const found = await oldest.answer;
+        const [from, until] = oldest.part;
+        if (found?.kind === 'done') done.push({ from, until, columns: found.columns });
+        else left.push(oldest.part);
+        // Nobody wants what is still to be dealt.
+        if (lastId !== id) return;
+      }
+    };
+    const here = async ([from, until]: readonly [number, number]): Promise<boolean> => {
       const found = await drive(own(settings, columns, from, until), isWanted, turns);
       if (found === OVERTAKEN) return false;
       done.push({ from, until, columns: found });
       return true;
     };
-    if (mine && !(await here(...mine))) return OVERTAKEN;
-    for (const { from, until, answer } of shares) {
-      const found = await answer;
-      if (!isWanted()) return OVERTAKEN;
-      if (found?.kind === 'done') done.push({ from, until, columns: found.columns });
-      else if (!(await here(from, until))) return OVERTAKEN;
-    }
+    const others = helpers.map(there);
+    for (let part = deal(); part; part = deal()) if (!(await here(part))) return OVERTAKEN;
+    await Promise.all(others);
+    if (!isWanted()) return OVERTAKEN;
+    for (const part of left) if (!(await here(part))) return OVERTAKEN;
+    done.sort((a, b) => a.from - b.from);
     const whole = Object.fromEntries(columns.map((name) => [name, joined(name, done, draws)]));
     finished.delete(key);
     if (finished.size >= KEPT) finished.delete(finished.keys().next().value as string);

@@ -3,7 +3,7 @@ import { createDraws } from '../model/draws.ts';
 import type { Column, ShareAnswer, ShareRequest } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
 
-/** Answers for shares of draws, the newest alone; what a helper of the worker does. */
+/** Answers for shares of draws, one after the other and of the newest question alone; what a helper of the worker does. */
 export function createHelp(
   post: (answer: ShareAnswer, transfer: readonly ArrayBuffer[]) => void,
   turns: Turns,
@@ -12,10 +12,10 @@ export function createHelp(
     waysThrough(createDraws(CURRENT_EDITION, seed, undefined, assumptions)),
   );
   let newest = -1;
-  return async (request: ShareRequest): Promise<void> => {
+  const answer = async (request: ShareRequest): Promise<void> => {
     const { id, settings, columns, precision, seed, from, until } = request;
-    newest = id;
     const isWanted = () => newest === id;
+    if (!isWanted()) return;
     try {
       const run = await ways(seed, settings.assumptions)(precision);
       if (!isWanted()) return;
@@ -26,5 +26,11 @@ export function createHelp(
     } catch (error) {
       post({ kind: 'failed', id, reason: messageOf(error) }, []);
     }
+  };
+  let last: Promise<void> = Promise.resolve();
+  return (request: ShareRequest): Promise<void> => {
+    newest = request.id;
+    last = last.then(() => answer(request));
+    return last;
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Helper, partsOf } from '../../src/engine/crew.ts';
+import { dealer, type Helper } from '../../src/engine/crew.ts';
 import { createHelp } from '../../src/engine/help.ts';
 import type { EnsembleAnswer, EnsembleRequest, ShareRequest } from '../../src/engine/protocol.ts';
 import { createServer } from '../../src/engine/serve.ts';
@@ -122,14 +122,19 @@ describe('helpers', () => {
     expect(await ask(precision, [helperHere()])).toEqual(alone);
     expect(await ask(precision, [helperHere(), helperHere(), helperHere()])).toEqual(alone);
   });
-  it('are given their part', async () => {
+  it('are given parts, and no draw is run twice', async () => {
     const asked: ShareRequest[] = [];
     await ask('double', [helperHere(false, asked)]);
     // Without the package and with it.
-    expect(asked.map(({ from, until }) => [from, until])).toEqual([
-      [128, 300],
-      [128, 300],
-    ]);
+    const ids = [...new Set(asked.map(({ id }) => id))];
+    expect(ids.length).toBe(2);
+    for (const id of ids) {
+      const parts = asked.filter((share) => share.id === id).map(({ from, until }) => [from, until] as const);
+      expect(parts.length).toBeGreaterThan(0);
+      parts.slice(1).forEach(([from], i) => {
+        expect(from).toBeGreaterThanOrEqual(parts[i]?.[1] ?? Number.NaN);
+      });
+    }
   });
   it('go on from the draws that are there already, with the same bits', async () => {
     const asked: ShareRequest[] = [];
@@ -142,11 +147,8 @@ describe('helpers', () => {
     await serve(of(1, 128));
     asked.length = 0;
     await serve(of(2, 384));
-    // Without the package and with it: of the 256 draws that are new each hand has half.
-    expect(asked.map(({ from, until }) => [from, until])).toEqual([
-      [256, 384],
-      [256, 384],
-    ]);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { from } of asked) expect(from).toBeGreaterThanOrEqual(128);
     // Another package, then the first again: it is begun anew.
     await serve(of(3, 128, withLevers({ adoption: 20 })));
     await serve(of(4, 384));
@@ -161,17 +163,22 @@ describe('helpers', () => {
   it('that die are done without', async () => {
     const asked: ShareRequest[] = [];
     expect(await ask('double', [helperHere(true, asked), helperHere()])).toEqual(await ask('double', []));
-    expect(asked.length).toBe(1);
+    // What it was given before it died, and nothing after.
+    expect(asked.length).toBe(2);
   });
-  it('share draws in whole groups, each once', () => {
+  it('share draws in whole groups, each once, and the last parts are small', () => {
     for (const [draws, hands] of [
       [8192, 3],
       [300, 2],
       [65, 4],
       [8, 3],
     ] as const) {
-      const parts = partsOf(draws, hands);
+      const parts: (readonly [number, number])[] = [];
+      const deal = dealer(0, draws, hands);
+      for (let part = deal(); part; part = deal()) parts.push(part);
+      expect(deal()).toBeNull();
       expect(parts[0]?.[0]).toBe(0);
+      expect(Math.max(...parts.slice(-hands).map(([from, until]) => until - from))).toBeLessThanOrEqual(64);
       expect(parts.at(-1)?.[1]).toBe(draws);
       parts.slice(1).forEach(([from], i) => {
         expect(from).toBe(parts[i]?.[1]);
