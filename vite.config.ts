@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { fewChunks } from './scripts/few-chunks.ts';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
 import { leanI18next } from './scripts/lean-i18next.ts';
+import { leanReact } from './scripts/lean-react.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
 import { offlineWorker } from './scripts/offline.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
@@ -35,6 +36,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
     kernelPlugin(),
+    leanReact(),
     leanRecharts(),
     leanI18next(),
     sharedWorker(),
