@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { allOf, type Facts, simplified } from './simplified.ts';
+import { absentFor, allOf } from './left-out.ts';
+import { type Facts, simplified } from './simplified.ts';
 
 const ABSENT = 'absent()';
 
@@ -140,11 +141,9 @@ export const FACTS: Facts = {
   withoutMethods: ['FragmentInstance', 'ReactDOMHydrationRoot'],
 };
 
-const HELPER = `const ${ABSENT.replace('()', '')} = () => { throw new Error('left out of React: scripts/lean-react.ts'); };`;
-
 /** The text of React's renderer without these; fails where one is not there any more. */
 export function leaner(code: string): string {
-  return `${HELPER}\n${simplified(code, FACTS, ABSENT)}`;
+  return `${absentFor('React', 'lean-react')}\n${simplified(code, FACTS, ABSENT)}`;
 }
 
 const RENDERER = /\/node_modules\/react-dom\/cjs\/react-dom-client\.production\.js$/;

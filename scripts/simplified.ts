@@ -187,8 +187,3 @@ function variablesOf(node: Node): readonly string[] {
   const own = node.type === 'VariableDeclarator' ? [nameOf(node.id as Node)] : [];
   return [...own, ...childrenOf(node).flatMap(variablesOf)];
 }
-
-/** The same for each of some names. */
-export function allOf(names: readonly string[], what: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, what]));
-}
