@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 import { fewChunks } from './scripts/few-chunks.ts';
 import { kernelPlugin } from './scripts/kernel-plugin.ts';
 import { leanI18next } from './scripts/lean-i18next.ts';
+import { leanReact } from './scripts/lean-react.ts';
 import { leanRecharts } from './scripts/lean-recharts.ts';
+import { leanToolkits } from './scripts/lean-toolkits.ts';
 import { offlineWorker } from './scripts/offline.ts';
 import { sharedWorker } from './scripts/shared-worker.ts';
 import { shortNames } from './scripts/short-names.ts';
@@ -35,7 +37,9 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [
     kernelPlugin(),
+    leanReact(),
     leanRecharts(),
+    leanToolkits(),
     leanI18next(),
     sharedWorker(),
     fewChunks(),

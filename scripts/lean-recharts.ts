@@ -1,4 +1,7 @@
 import type { Plugin } from 'vite';
+import { absentFor, allOf, emptiedBy } from './left-out.ts';
+
+const ABSENT = absentFor('Recharts', 'lean-recharts');
 
 /**
  * Leaves out of the built page what Recharts brings for charts that we do not draw.
@@ -152,22 +155,18 @@ export const EMPTIED: Readonly<Record<string, Readonly<Record<string, string>>>>
     computeDomainOfTypeCategory: 'absent()',
   },
   'util/getActiveCoordinate': { getActivePolarCoordinate: 'absent()' },
+  // Only <svg>, <g>, <line>, <clipPath> and <rect> are drawn: not a word of filters, fonts, gradients and SMIL.
+  'util/svgPropertiesNoEvents': {
+    isSvgElementPropKey:
+      'return /^(?:aria-.+|className|id|lang|style|role|tabIndex|ref|key|color|cursor|direction|display|clip(?:Path|Rule)|fill(?:Opacity|Rule)?|filter|focusable|font(?:Family|Size|Style|Weight)|letterSpacing|mask|opacity|overflow|pointerEvents|(?:shape|text)Rendering|stroke(?:Dasharray|Dashoffset|Linecap|Linejoin|Miterlimit|Opacity|Width)?|text(?:Anchor|Decoration)|transform|vectorEffect|visibility|wordSpacing|width|height|[rxy]|[xy][12]|[rd][xy]|angle)$/.test(key)',
+  },
+  'util/excludeEventProps': { isEventKey: 'return /^(?:on[A-Z].+|dangerouslySetInnerHTML)$/.test(key)' },
 };
 
 /** A file of Recharts with the functions named of it emptied; fails where one is not there. */
 export function emptied(module: string, code: string): string {
-  const functions = Object.entries(EMPTIED[module] ?? {});
-  if (functions.length === 0) return code;
-  let text = code;
-  for (const [name, what] of functions) {
-    const whole = new RegExp(
-      `^((?:export )?(?:function ${name}\\(.*\\) \\{|var ${name} = .*=> \\{))\\n[^]*?^(\\};?)$`,
-      'm',
-    );
-    if (!whole.test(text)) throw new Error(`recharts/${module} has no function ${name} any more`);
-    text = text.replace(whole, (_, head: string, end: string) => `${head} ${what}; ${end}`);
-  }
-  return `${HELPERS[0]}\n${text}`;
+  const functions = EMPTIED[module];
+  return functions === undefined ? code : `${ABSENT}\n${emptiedBy(functions, code, `recharts/${module}`)}`;
 }
 
 /** d3 as Recharts reaches it: a linear scale from numbers to numbers, read by nobody as text. */
@@ -189,7 +188,7 @@ const STACKS = ['', 'OffsetExpand', 'OffsetNone', 'OffsetSilhouette', 'OffsetWig
 );
 
 const HELPERS = [
-  `const absent = () => { throw new Error('left out of Recharts: scripts/lean-recharts.ts'); };`,
+  ABSENT,
   'const nothing = () => null;',
   'const through = ({ children }) => children;',
   `const noted = Object.assign(() => ({ type: '' }), { type: '' });`,
@@ -282,8 +281,4 @@ function written(names: Readonly<Record<string, string>>): string {
 /** A reducer for what is always the same. */
 function kept(state: string): string {
   return `(state = ${state}) => state`;
-}
-
-function allOf(names: readonly string[], what: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.map((name) => [name, what]));
 }
