@@ -158,6 +158,30 @@ test('chance, the clock and loose digits fail the linter', { timeout: SLOW }, as
   expect(named('src/model/exact.ts'), said).toBe(false);
 });
 
+test('what the built page lacks of React fails the linter', { timeout: SLOW }, async () => {
+  const missing: readonly [module: string, name: string][] = [
+    ['react', 'useTransition'],
+    ['react', 'useOptimistic'],
+    ['react', 'Activity'],
+    ['react-dom', 'preload'],
+    ['react-dom/client', 'hydrateRoot'],
+  ];
+  const there: readonly [module: string, name: string][] = [
+    ['react', 'startTransition'],
+    ['react-dom', 'createPortal'],
+    ['react-dom/client', 'createRoot'],
+  ];
+  const use = ([module, name]: readonly [string, string]) => [
+    `src/views/${name}.ts`,
+    `import { ${name} } from '${module}';\nexport const a = ${name};\n`,
+  ];
+  const folder = plant(Object.fromEntries([...missing, ...there].map(use)), ['biome.json', 'scripts/lint']);
+  const { code, said } = await GUARDS.lint(folder);
+  expect(code).not.toBe(0);
+  const named = [...said.matchAll(/^src\S+\/(\w+)\.ts:\d+:\d+ lint\/style\/noRestrictedImports /gm)];
+  expect(named.map(([, name]) => name).sort(), said).toEqual(missing.map(([, name]) => name).sort());
+});
+
 test('words written into a component fail the linter', { timeout: SLOW }, async () => {
   const faults = [
     '<p>Hola, Lima</p>',
