@@ -186,7 +186,10 @@ describe('Explore', () => {
     openScenario(shipped('platform'));
     render(<Explore />);
     const numbers = (): string[] =>
-      screen.getByRole('region', { name: /hallazgo|finding/ }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [];
+      ['hallazgo|finding', 'detrás|behind'].flatMap(
+        (name) =>
+          screen.getByRole('region', { name: new RegExp(name) }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [],
+      );
     const spanish = numbers();
     await act(() => changeLanguage('en'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Peru has 51.93 points in ILIA 2025');

@@ -27,6 +27,7 @@ export const explore = {
   },
   finding: {
     label: 'The finding',
+    behind: 'What stands behind it',
     nothing:
       'If nothing new is done, in <b>{{month}}</b> it would have <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
     small:

@@ -26,6 +26,7 @@ export const explore = {
   },
   finding: {
     label: 'El hallazgo',
+    behind: 'Lo que hay detrás',
     nothing:
       'Si no se hace nada nuevo, en <b>{{month}}</b> tendría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
     small:

@@ -13,25 +13,33 @@ const STARTS = ['baseline', 'platform', 'compliance', 'quick-wins', 'out-of-reac
 /** Where the library has something else than the table. */
 const MARKED = ['changed', 'behind', 'overtaken', 'gone'] as const satisfies readonly Standing[];
 
-/** What the scenario is, whether it is saved, and where one can start from. */
-export const StartRow = memo(function StartRow() {
-  const { t, i18n } = useTranslation('explore');
+/** What the scenario is, and whether it is saved. */
+export const ScenarioName = memo(function ScenarioName() {
+  const { t } = useTranslation('explore');
   const scenario = useApp((state) => state.scenario);
   const { name, changed } = useScenarioName(scenario);
   const standing = useStanding(scenario);
   const mark = MARKED.find((one) => one === standing);
+  return (
+    <p className={styles.scenario}>
+      <span className={styles.kicker}>{t('start.label')}</span>{' '}
+      <strong>{changed ? t('start.changed', { name }) : name}</strong>
+      <span className={styles.standing} role="status">
+        {mark !== undefined && t(`start.standing.${mark}`)}
+      </span>
+    </p>
+  );
+});
+
+/** Where one can start from: one row, above the finding that it changes. */
+export const StartRow = memo(function StartRow() {
+  const { t, i18n } = useTranslation('explore');
+  const scenario = useApp((state) => state.scenario);
   const language = i18n.language === 'en' ? 'en' : 'es-PE';
   return (
-    <div className={styles.start}>
-      <p className={styles.scenario}>
-        <span className={styles.kicker}>{t('start.label')}</span>{' '}
-        <strong>{changed ? t('start.changed', { name }) : name}</strong>
-        <span className={styles.standing} role="status">
-          {mark !== undefined && t(`start.standing.${mark}`)}
-        </span>
-      </p>
-      <fieldset className={styles.starts} data-print="hide">
-        <legend className={styles.kicker}>{t('start.from')}</legend>
+    <fieldset className={styles.starts} data-print="hide">
+      <legend className={styles.kicker}>{t('start.from')}</legend>
+      <div className={styles.startList}>
         {STARTS.map((id) => {
           const start = shipped(id);
           const here =
@@ -50,7 +58,7 @@ export const StartRow = memo(function StartRow() {
             </button>
           );
         })}
-      </fieldset>
-    </div>
+      </div>
+    </fieldset>
   );
 });
