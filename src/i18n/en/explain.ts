@@ -45,8 +45,8 @@ export const explain = {
   },
   steps: {
     start: 'Today ({{edition}})',
-    drift: 'What comes by itself',
-    inForce: 'What is in force already',
+    drift: 'Drift',
+    inForce: 'Already in force',
     total: 'At {{date}}',
     missing: 'What is missing',
     over: 'What is left over',

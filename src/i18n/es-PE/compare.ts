@@ -1,7 +1,7 @@
 /** Words of the Compare view. Reference catalogue: the English one has exactly these keys. */
 export const compare = {
   title: 'Comparar',
-  note: 'Los mismos ejes y los mismos sorteos para todos: la diferencia es de política, no de suerte.',
+  note: 'Los mismos ejes y los mismos sorteos para todos: la diferencia es de política, no de azar.',
   month: 'Leer en el mes',
   changed: '{{title}} (modificado)',
   finding: {
@@ -78,7 +78,7 @@ export const compare = {
     difference: 'La diferencia con {{zero}}',
     contribution: 'Lo que aporta cada paquete, frente a no hacer nada nuevo',
     contributionZero: 'sin el paquete',
-    luck: 'La suerte sola mueve ±{{luck}} a {{date}}; {{names}}',
+    luck: 'El azar solo mueve ±{{luck}} a {{date}}; {{names}}',
     luckOf: '«{{title}}», {{policy}}',
     onlyPackage: '{{title}}: solo el paquete',
     whole: '{{title}}: todo junto',
