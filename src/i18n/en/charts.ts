@@ -60,6 +60,7 @@ export const charts = {
     mark: '{{month}} months',
     history: 'Published',
     bands: 'Bands: 50 and 80 of each 100 futures.',
+    bandsOutline: 'Outline: 80 of each 100 futures of each scenario.',
     bandsCrowded: 'Filled band: 50 of each 100 futures; outline: 80.',
     fadedNote: 'Faded: months 25 to 48.',
     editionNote: 'Diamonds mark the expected editions of the index.',

@@ -57,6 +57,7 @@ export const charts = {
     mark: '{{month}} meses',
     history: 'Publicado',
     bands: 'Franjas: 50 y 80 de cada 100 futuros.',
+    bandsOutline: 'Contorno: 80 de cada 100 futuros de cada escenario.',
     bandsCrowded: 'Franja llena: 50 de cada 100 futuros; contorno: 80.',
     fadedNote: 'Tenue: meses 25 a 48.',
     editionNote: 'Los rombos marcan las ediciones previstas del índice.',

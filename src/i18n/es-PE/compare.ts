@@ -36,7 +36,8 @@ export const compare = {
     failed:
       'Los futuros no se pudieron sortear en este navegador. La línea central de abajo no los necesita.',
     ceiling:
-      'Con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{full}}; lo que las palancas pueden mover en gobernanza, todas al máximo desde hoy, lo llevaría a {{reachable}} en su mejor mes ({{best}}). Gobernar de otra manera, por sí solo, no cruza {{line}}.',
+      'Con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{full}}; lo que las palancas pueden mover en gobernanza, todas al máximo desde hoy, lo llevaría a {{reachable}} en su mejor mes ({{best}}).',
+    ceilingShort: 'Gobernar de otra manera, por sí solo, no cruza {{line}}.',
   },
   since: {
     label: 'Lo que costó el cambio',
