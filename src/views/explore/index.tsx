@@ -202,6 +202,7 @@ export default function Explore() {
         {asking && <Guess onDone={() => setAsking(false)} />}
         <section className={styles.bridge} aria-label={t('bridge.label')}>
           <div ref={bridgePlace} className={styles.barPlace} />
+          {reading === 'published' && <p className={styles.fixedOnly}>{t('pictures.fixedOnly')}</p>}
           <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
           <WhatMoved move={told} />
           <CeilingLine settings={settled} />
@@ -241,7 +242,6 @@ export default function Explore() {
             name={title}
             moved={moved}
           />
-          {reading === 'published' && <p className={styles.small}>{t('pictures.fixedOnly')}</p>}
           <Pictures shown={shown} losses={losses} futures={drawn} onColumns={setColumns} />
         </div>
       </div>
