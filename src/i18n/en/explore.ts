@@ -207,8 +207,8 @@ export const explore = {
   },
   print: {
     package: 'What this scenario moves',
-    lever: '{{name}}: {{value}} {{unit}}, from {{start}}',
-    leverUntil: '{{name}}: {{value}} {{unit}}, from {{start}} to {{end}}',
+    lever: '{{name}}: {{amount}}, from {{start}}',
+    leverUntil: '{{name}}: {{amount}}, from {{start}} to {{end}}',
   },
   ceilings: {
     label: 'The ceiling of governance',

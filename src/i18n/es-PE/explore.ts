@@ -208,8 +208,8 @@ export const explore = {
   },
   print: {
     package: 'Lo que mueve este escenario',
-    lever: '{{name}}: {{value}} {{unit}}, desde {{start}}',
-    leverUntil: '{{name}}: {{value}} {{unit}}, desde {{start}} hasta {{end}}',
+    lever: '{{name}}: {{amount}}, desde {{start}}',
+    leverUntil: '{{name}}: {{amount}}, desde {{start}} hasta {{end}}',
   },
   ceilings: {
     label: 'El techo de la gobernanza',
