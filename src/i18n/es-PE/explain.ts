@@ -68,8 +68,8 @@ export const explain = {
     part: '{{name}} ({{points}} puntos; grado {{grade}})',
     ungraded: '{{name}} ({{points}} puntos; supuesto sin fuente)',
     finding: {
-      total: 'Lo que más mueve el puntaje a {{date}}, un supuesto a la vez: {{parts}}',
-      contribution: 'Lo que más mueve el aporte del paquete a {{date}}, un supuesto a la vez: {{parts}}',
+      total: 'Un supuesto a la vez, lo que más mueve el puntaje a {{date}} es: {{first}}',
+      contribution: 'Un supuesto a la vez, lo que más mueve el aporte del paquete a {{date}} es: {{first}}',
     },
     summary:
       'Cuánto mueve cada supuesto la línea central a {{date}}, entre su valor bajo y su valor alto. {{parts}}.',
