@@ -84,7 +84,7 @@ describe('Explore', () => {
     await waitFor(
       () =>
         expect(within(cost).getByRole('status')).toHaveTextContent(
-          /«Camino plataforma \(modificado\)» frente a «Camino plataforma», que solo difieren en Alfabetización en IA: −0\.\d\d puntos en el mes 24; .*60.*; S\/\d+ millones planificados menos; /,
+          /«Camino plataforma, con cambios» frente a «Camino plataforma», que solo difieren en Alfabetización en IA: −0\.\d\d puntos en el mes 24; .*60.*; S\/\d+ millones planificados menos; /,
         ),
       PATIENT,
     );

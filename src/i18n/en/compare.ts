@@ -5,7 +5,7 @@ export const compare = {
   title: 'Compare',
   note: 'The same axes and the same draws for all: the difference is policy, not luck.',
   month: 'Read at month',
-  changed: '{{title}} (changed)',
+  changed: '{{title}}, with changes',
   finding: {
     label: 'What comes out of the comparison',
     money: '{{moneyA}} planned against {{moneyB}}: “{{a}}” and “{{b}}”, in the first 24 months.',

@@ -3,7 +3,7 @@ export const compare = {
   title: 'Comparar',
   note: 'Los mismos ejes y los mismos sorteos para todos: la diferencia es de política, no de azar.',
   month: 'Leer en el mes',
-  changed: '{{title}} (modificado)',
+  changed: '{{title}}, con cambios',
   finding: {
     label: 'Lo que sale de la comparación',
     money: '{{moneyA}} planificados contra {{moneyB}}: «{{a}}» y «{{b}}», en los primeros 24 meses.',
