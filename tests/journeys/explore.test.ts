@@ -181,5 +181,16 @@ for (const viewport of [
       await expect(bar).toBeInViewport({ ratio: 1 });
       await expect(start('platform')).toBeInViewport({ ratio: 1 });
     });
+
+    test('a start that has the focus is whole in sight', async ({ page, t, format, open }) => {
+      await open('#/explore?v=0&lang=es-PE&base=platform');
+      const { start } = exploreOf(page, t, format, 'es-PE');
+      await start('baseline').focus();
+      for (const id of ['platform', 'compliance', 'quick-wins', 'out-of-reach']) {
+        await page.keyboard.press('Tab');
+        await expect(start(id)).toBeFocused();
+        await expect(start(id)).toBeInViewport({ ratio: 1 });
+      }
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type FocusEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shippedById } from '../../scenario/shipped.ts';
 import { openScenario, sameSettings, shipped } from '../../state/actions.ts';
@@ -12,6 +12,10 @@ const STARTS = ['baseline', 'platform', 'compliance', 'quick-wins', 'out-of-reac
 
 /** Where the library has something else than the table. */
 const MARKED = ['changed', 'behind', 'overtaken', 'gone'] as const satisfies readonly Standing[];
+
+/** Browsers leave alone what has the focus and is half in sight. */
+const bringIntoSight = ({ target }: FocusEvent<HTMLButtonElement>): void =>
+  target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 
 /** What the scenario is, and whether it is saved. */
 export const ScenarioName = memo(function ScenarioName() {
@@ -52,6 +56,7 @@ export const StartRow = memo(function StartRow() {
               type="button"
               className={styles.startButton}
               aria-pressed={here}
+              onFocus={bringIntoSight}
               onClick={() => openScenario(start)}
             >
               {id === 'baseline' ? t('start.baseline') : shippedById(id)?.title[language]}
