@@ -31,8 +31,14 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
   const words = t(rows.missing < 0 ? 'bridge.beyond' : 'bridge.missing', {
     amount: format.size(rows.missing),
   });
+  // A line of one's own may stand where today's label ends: then its label begins there, and the score's after it.
+  const begins = compact ? 44 : 84;
+  const near = line < 2 * begins;
   // Keep the score's label clear of those at both ends.
-  const label = Math.min(Math.max(end, compact ? 66 : 128), width - (compact ? 58 : 136));
+  const label = Math.min(
+    Math.max(end, (compact ? 66 : 128) + (near ? begins : 0)),
+    width - (near ? 64 : compact ? 58 : 136),
+  );
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {missing > 0 && (
@@ -58,7 +64,12 @@ export function BridgeDrawing({ rows, start, month, width, prefix, compact }: Br
           </tspan>
         )}
       </text>
-      <text x={line} y={bar.top - 10} textAnchor="end" className={styles.small}>
+      <text
+        x={near ? Math.max(line, begins) : line}
+        y={bar.top - 10}
+        textAnchor={near ? 'start' : 'end'}
+        className={styles.small}
+      >
         {compact ? goal : t('bridge.line', { line: goal })}
       </text>
       <text

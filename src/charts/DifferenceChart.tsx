@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { TimeChart } from './TimeChart.tsx';
-import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
+import { bandsWords, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
 import type { FigureProps, Series } from './types.ts';
 
@@ -42,7 +42,7 @@ export function DifferenceChart(props: DifferenceChartProps) {
     .join(' ');
   const notes = [
     t('time.pointsOver', { zero: zeroLabel }).concat('.'),
-    banded ? t(isCrowded(series) ? 'time.bandsCrowded' : 'time.bands') : '',
+    banded ? t(bandsWords(series)) : '',
     outside ? t('time.offScale') : '',
   ];
   return (

@@ -90,23 +90,36 @@ export const RankChances = memo(function RankChances(props: RankChancesProps) {
         <svg width={width} height={BOX.height} viewBox={`0 0 ${width} ${BOX.height}`} aria-hidden="true">
           {places.map((place, index) => {
             const height = y(100 * (scenario[index] ?? 0));
+            return (
+              <rect
+                key={place}
+                data-place={place}
+                x={px(x(place - 0.5) + slot * 0.12)}
+                y={px(height)}
+                width={px(slot * 0.76)}
+                height={px(foot - height)}
+                fill={toneColor(tone)}
+              />
+            );
+          })}
+          <path
+            d={`M${px(x(0.5))},${foot}${outline}V${foot}`}
+            stroke={toneColor('baseline')}
+            strokeWidth={1.5}
+            strokeDasharray={TONE_DASH.baseline}
+            fill="none"
+          />
+          {places.map((place, index) => {
             const count = withIt[index] ?? 0;
             return (
               <g key={place}>
-                <rect
-                  data-place={place}
-                  x={px(x(place - 0.5) + slot * 0.12)}
-                  y={px(height)}
-                  width={px(slot * 0.76)}
-                  height={px(foot - height)}
-                  fill={toneColor(tone)}
-                />
                 {count > 0 && (
+                  // On its bar and over the outline: it is the bar's number.
                   <text
                     x={px(x(place))}
-                    y={px(Math.min(height, y(100 * (baseline[index] ?? 0))) - 5)}
+                    y={px(y(100 * (scenario[index] ?? 0)) - 5)}
                     textAnchor="middle"
-                    className={place === mode ? styles.label : styles.tick}
+                    className={place === mode ? `${styles.label} ${styles.rim}` : styles.rimmedSmall}
                   >
                     {count}
                   </text>
@@ -122,13 +135,6 @@ export const RankChances = memo(function RankChances(props: RankChancesProps) {
               </g>
             );
           })}
-          <path
-            d={`M${px(x(0.5))},${foot}${outline}V${foot}`}
-            stroke={toneColor('baseline')}
-            strokeWidth={1.5}
-            strokeDasharray={TONE_DASH.baseline}
-            fill="none"
-          />
           <path d={`M0,${foot + 0.5}H${width}`} stroke="var(--chart-axis)" />
           <text x={px(x(today))} y={foot + 32} textAnchor="middle" className={styles.tick}>
             {t('today')}

@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import { ReadingSwitch, useReadingWords } from './ReadingSwitch.tsx';
 import { type Layer, TimeChart } from './TimeChart.tsx';
 import { GoalLine, History, TierBands } from './TotalGround.tsx';
-import { isCrowded, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
+import { bandsWords, LAST_MONTH, type TimeAxes, WINDOW_END } from './time-frame.ts';
 import { timeTable } from './time-table.ts';
 import type { FigureProps, HistoryPoint, Reading, Series } from './types.ts';
 
@@ -54,20 +54,20 @@ export function TotalChart(props: TotalChartProps) {
     [history],
   );
   const explain = useReadingWords(lag);
-  const crowded = isCrowded(series);
+  const bands = bandsWords(series);
   // The same words while only lines move.
   const note = useMemo(
     () =>
       [
         explain(reading),
         t('time.fadedNote'),
-        banded ? t(crowded ? 'time.bandsCrowded' : 'time.bands') : '',
+        banded ? t(bands) : '',
         reading === 'fixed' ? t('time.editionNote') : '',
         outside ? t('time.offScale') : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
-    [explain, reading, banded, crowded, outside, t],
+    [explain, reading, banded, bands, outside, t],
   );
   return (
     <ChartFrame

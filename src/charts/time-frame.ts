@@ -38,6 +38,14 @@ export const EDITION_MONTHS = [3, 15, 27, 39] as const;
 export const isCrowded = (series: readonly Series[]): boolean =>
   series.filter((line) => line.band80 !== undefined).length > 1;
 
+/** What the bands are, in words: where many paths are compared only their outlines are drawn. */
+export const bandsWords = (series: readonly Series[]) =>
+  !isCrowded(series)
+    ? 'time.bands'
+    : series.some((line) => line.band50 !== undefined)
+      ? 'time.bandsCrowded'
+      : 'time.bandsOutline';
+
 /** The month of October of a year, where an edition stands. */
 export const editionMonth = (year: number): number => (year - 2026) * 12 + 3;
 
@@ -54,7 +62,7 @@ export function timeFrame(width: number, tall: boolean): TimeFrame {
   return {
     width,
     height: tall ? (narrow ? 320 : 420) : narrow ? 200 : 240,
-    margin: { top: 30, right: narrow ? 42 : 168, bottom: 40, left: narrow ? 26 : 34 },
+    margin: { top: 30, right: narrow ? 52 : 168, bottom: 40, left: narrow ? 26 : 34 },
     narrow,
   };
 }

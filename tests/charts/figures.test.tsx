@@ -38,7 +38,7 @@ describe('BridgeToSixty', () => {
     expect(screen.getByRole('heading', { name: 'El hallazgo' })).toBeInTheDocument();
     const picture = screen.getByRole('img');
     expect(picture).toHaveAccessibleName(/De 51\.93 hoy a 55\.0 en julio de 2028/);
-    expect(picture).toHaveAccessibleName(/deriva \+2\.0, lo ya en vigor \+0\.50, .* \+0\.53\. Faltan 5\.0\./);
+    expect(picture).toHaveAccessibleName(/deriva \+2\.0, lo que ya rige \+0\.50, .* \+0\.53\. Faltan 5\.0\./);
   });
 
   it('carries scenario, edition, model version and "not a forecast"', () => {

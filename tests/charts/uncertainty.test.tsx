@@ -31,7 +31,7 @@ describe('LuckAndPolicy', () => {
   it('says each part with its mean and its interval', () => {
     draw(figure);
     expect(screen.getByRole('img')).toHaveAccessibleName(
-      /hasta julio de 2028\. Este paquete: \+0\.96 en promedio, \+0\.50 a \+1\.5 en 80 de 100 futuros\. La suerte/,
+      /hasta julio de 2028\. Este paquete: \+0\.96 en promedio, \+0\.50 a \+1\.5 en 80 de 100 futuros\. El azar/,
     );
   });
 
@@ -47,7 +47,7 @@ describe('LuckAndPolicy', () => {
   it('has the rows as a table, with the worst and the best tenth', async () => {
     draw(figure);
     const rows = await rowsOf();
-    expect(rows).toContainEqual(['La suerte', '+0.01', '−3.6', '+3.6', '', '']);
+    expect(rows).toContainEqual(['El azar', '+0.01', '−3.6', '+3.6', '', '']);
     expect(rows.at(-1)).toEqual(['Todo junto', '+3.6', '−2.2', '+9.4', '−5.1', '+11.9']);
   });
 

@@ -94,7 +94,7 @@ for (const { name, hash, said, kept } of LINKS) {
     for (const sentence of said) await expect(board).toContainText(sentence(t));
     if (said.length > 0) await expect(board).toContainText(t('notice.linkKept'));
     if (kept.length === 1 && kept[0] === 'baseline')
-      await expect(explore.finding).toContainText(t('explore:finding.windowEmpty'));
+      await expect(explore.behind).toContainText(t('explore:finding.windowEmpty'));
     else await explore.expectTotal(await askModel(...kept));
     // The address now holds what was kept, and nothing that was not.
     await page.reload();

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
         );
       await expect(shares).toContainText(`${t('explain:shares.whole')}${format.difference(total)}`);
 
-      const steps = page.getByRole('figure').filter({ hasText: t('explain:steps.inForce') });
+      const steps = page.getByRole('figure').filter({ hasText: t('explain:steps.missing') });
       await expect(steps).toContainText(
         `${t('explain:steps.total', { date })}${format.level(answer.total[24] ?? Number.NaN)}`,
       );

@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
       await named(`${t('explore:levers.resetGroup')}: ${t('levers:group.talent.name')}`).click();
       expect([await value('literacy'), await value('doctorates')]).toEqual(['0', '0']);
       await explore.tool('reset').click();
-      await expect(explore.finding).toContainText(t('explore:finding.windowEmpty'));
+      await expect(explore.behind).toContainText(t('explore:finding.windowEmpty'));
       await expect(explore.tool('reset')).toBeDisabled();
       await explore.tool('undo').click();
       await explore.openGroup('compute-data');
@@ -101,13 +101,15 @@ for (const language of LANGUAGES) {
       await explore.start('quick-wins').click();
       await explore.type('training', 3300);
       const text = async (of = page) => {
-        const finding = of.getByRole('region', { name: t('explore:finding.label') });
+        const region = (key: 'explore:finding.label' | 'explore:finding.behind') =>
+          of.getByRole('region', { name: t(key) });
+        const behind = region('explore:finding.behind');
         // At rest: the last draws have been counted, and what the contribution rests on has been found.
-        await expect(finding).toContainText(t('explore:finding.draws', { draws: format.count(8192) }), {
+        await expect(behind).toContainText(t('explore:finding.draws', { draws: format.count(8192) }), {
           timeout: 20_000,
         });
-        await expect(finding.getByRole('link', { name: t('explore:finding.restsOnLink') })).toBeVisible();
-        return finding.innerText();
+        await expect(behind.getByRole('link', { name: t('explore:finding.restsOnLink') })).toBeVisible();
+        return `${await region('explore:finding.label').innerText()}\n${await behind.innerText()}`;
       };
       const before = await text();
 
@@ -155,3 +157,40 @@ test('the last work comes back without a link', async ({ page, t, format, open, 
     await askModel('platform', '--set', 'training=1700'),
   );
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('the first window holds the sentence and the picture that proves it', async ({
+      page,
+      t,
+      format,
+      open,
+    }) => {
+      await open('#/explore?v=0&lang=es-PE&base=platform');
+      const { finding, start } = exploreOf(page, t, format, 'es-PE');
+      await expect(finding).toBeInViewport({ ratio: 1 });
+      const bar = page
+        .getByRole('region', { name: t('explore:bridge.label') })
+        .locator('svg[viewBox]')
+        .first();
+      await expect(bar).toBeInViewport({ ratio: 1 });
+      await expect(start('platform')).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a start that has the focus is whole in sight', async ({ page, t, format, open }) => {
+      await open('#/explore?v=0&lang=es-PE&base=platform');
+      const { start } = exploreOf(page, t, format, 'es-PE');
+      await start('baseline').focus();
+      for (const id of ['platform', 'compliance', 'quick-wins', 'out-of-reach']) {
+        await page.keyboard.press('Tab');
+        await expect(start(id)).toBeFocused();
+        await expect(start(id)).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
+}

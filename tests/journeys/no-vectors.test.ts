@@ -3,13 +3,14 @@ import { expect, test } from './support/test.ts';
 
 // Where the kernels cannot be used the page and the worker ask for the scalar module.
 test('a browser without vectors says the same', async ({ page, context, t, format, open }) => {
-  const { finding } = exploreOf(page, t, format, 'es-PE');
+  const { finding, behind } = exploreOf(page, t, format, 'es-PE');
   const said = async (): Promise<string> => {
     await page.goto('about:blank');
     await open('#/explore?v=0&lang=es-PE&base=platform');
     await expect(finding).not.toContainText(t('explore:finding.chanceWait'));
     await expect(finding.locator('[aria-busy=true]')).toHaveCount(0);
-    return finding.innerText();
+    await expect(behind.getByRole('link')).toBeVisible();
+    return `${await finding.innerText()}\n${await behind.innerText()}`;
   };
   const withVectors = await said();
   let asked = 0;

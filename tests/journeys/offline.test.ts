@@ -62,7 +62,7 @@ test.describe('without a line, on a phone', () => {
     expect(addresses.map((path) => path.replace(PATH, '')).sort()).toEqual(files.sort());
 
     // The numbers as the model gives them, and as the page gives them with a line.
-    const finding = exploreOf(page, t, format, 'es-PE').finding;
+    const { behind } = exploreOf(page, t, format, 'es-PE');
     // A document of its own: what was drawn before would pass for what is drawn now.
     await page.goto('about:blank');
     await page.goto(`${host.address}${CHANGED}`);
@@ -70,7 +70,7 @@ test.describe('without a line, on a phone', () => {
       await askModel('platform', '--set', 'training=3300'),
     );
     await drawn(page);
-    const online = await finding.getByRole('table').innerText();
+    const online = await behind.getByRole('table').innerText();
     await page.close();
 
     await context.setOffline(true);
@@ -82,7 +82,7 @@ test.describe('without a line, on a phone', () => {
     const explore = exploreOf(later, t, format, 'es-PE');
     await explore.expectTotal(await askModel('platform', '--set', 'training=3300'));
     await drawn(later);
-    await expect.poll(() => explore.finding.getByRole('table').innerText()).toBe(online);
+    await expect.poll(() => explore.behind.getByRole('table').innerText()).toBe(online);
 
     const en = WORDS.en;
     await later.getByRole('button', { name: en('language.en') }).click();

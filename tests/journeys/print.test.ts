@@ -28,8 +28,7 @@ test('on paper, Explore says what its scenario moves', async ({ page, t, format,
     page.getByText(
       t('explore:print.leverUntil', {
         name: t('levers:lever.doctorates.name'),
-        value: '200',
-        unit: t('levers:lever.doctorates.unit'),
+        amount: `200 ${t('levers:lever.doctorates.unit')}`,
         start: format.monthLabel(6),
         end: format.monthLabel(36),
       }),

@@ -110,6 +110,21 @@ test('margins, chances and groups are read against the line that each scenario a
   ).toEqual([format.difference(total - 55), format.difference(total - 58), format.difference(3)]);
 });
 
+test('governance alone is said not to cross a line only where it does not', () => {
+  const under = (line: number) => {
+    const settings = { ...platform, assumptions: { ...platform.assumptions, line } };
+    return { base: 'platform', title: `con ${line}`, ownId: null, settings };
+  };
+  const said = 'Gobernar de otra manera, por sí solo, no cruza';
+  compareScenarios([under(55.5), under(60)]);
+  const { unmount } = render(<Compare />);
+  expect(finding()).toHaveTextContent(`${said} 55.5.`);
+  unmount();
+  compareScenarios([under(52.5), under(60)]);
+  render(<Compare />);
+  expect(finding()).not.toHaveTextContent(said);
+});
+
 test('what one lever is worth is one sentence: points, months, money and chance, of the model and the same draws', async () => {
   // A line that both cross, so that the months of crossing are told apart.
   const whole = { ...platform, assumptions: { ...platform.assumptions, line: 55 } };

@@ -1,5 +1,9 @@
+import { renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
+import { FigureCaptionContext } from '../../src/charts/index.ts';
 import { CURRENT_EDITION } from '../../src/edition/index.ts';
+import { startWords } from '../../src/i18n/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import {
   baselineSettings,
@@ -20,6 +24,8 @@ import {
   rankRows,
   regionalNumbers,
 } from '../../src/views/explore/rows.ts';
+import { useSentences } from '../../src/views/explore/useFinding.tsx';
+import { useHeads } from '../../src/views/explore/useHeads.ts';
 import { centreLine } from '../../src/views/shell/reading.ts';
 import { standing } from '../../src/views/shell/standing.ts';
 
@@ -77,6 +83,18 @@ describe('what the draws say of a month', () => {
     expect(doubt?.above.with).toBeGreaterThanOrEqual(doubt?.above.without ?? 1);
     expect(doubt?.belowStart.with).toBeLessThanOrEqual(doubt?.belowStart.without ?? 0);
     expect(doubt?.gapWider.with).toBeLessThanOrEqual(doubt?.gapWider.without ?? 0);
+  });
+
+  test('a line of one’s own is written as it is, in the sentence and over the dots', async () => {
+    await startWords('es-PE');
+    const line = 52.5;
+    const assumed = ({ children }: { readonly children: ReactNode }) =>
+      createElement(FigureCaptionContext, { value: { scenario: '', model: '', line } }, children);
+    const { result } = renderHook(() => ({ words: useSentences(), heads: useHeads() }), { wrapper: assumed });
+    const { words, heads } = result.current;
+    const sentence = words.chances(ensemble, 24, { moved: true, reading: 'fixed', line });
+    expect(sentence?.text).toContain('Pasa de 52.5 en');
+    expect(heads.futures(ensemble, 24, true)).toContain('pasan de 52.5');
   });
 
   test('the tenths lie outside the middle 80 of 100', () => {

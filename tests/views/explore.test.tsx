@@ -84,7 +84,7 @@ describe('Explore', () => {
     await waitFor(
       () =>
         expect(within(cost).getByRole('status')).toHaveTextContent(
-          /«Camino plataforma \(modificado\)» frente a «Camino plataforma», que solo difieren en Alfabetización en IA: −0\.\d\d puntos en el mes 24; .*60.*; S\/\d+ millones planificados menos; /,
+          /«Camino plataforma, con cambios» frente a «Camino plataforma», que solo difieren en Alfabetización en IA: −0\.\d\d puntos en el mes 24; .*60.*; S\/\d+ millones planificados menos; /,
         ),
       PATIENT,
     );
@@ -186,7 +186,10 @@ describe('Explore', () => {
     openScenario(shipped('platform'));
     render(<Explore />);
     const numbers = (): string[] =>
-      screen.getByRole('region', { name: /hallazgo|finding/ }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [];
+      ['hallazgo|finding', 'detrás|behind'].flatMap(
+        (name) =>
+          screen.getByRole('region', { name: new RegExp(name) }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [],
+      );
     const spanish = numbers();
     await act(() => changeLanguage('en'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Peru has 51.93 points in ILIA 2025');

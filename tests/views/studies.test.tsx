@@ -47,7 +47,7 @@ test('the steps lead from today to the total of the month, against the line', as
 test('a bar of the tornado opens the evidence record', async () => {
   const user = userEvent.setup();
   render(<Explain />);
-  const figure = await screen.findByRole('figure', { name: /un supuesto a la vez/ }, SLOW);
+  const figure = await screen.findByRole('figure', { name: /un supuesto a la vez/i }, SLOW);
   const [first] = within(figure)
     .getAllByRole('button')
     .filter((button) => button.getAttribute('aria-haspopup') === 'dialog');
@@ -58,7 +58,7 @@ test('a bar of the tornado opens the evidence record', async () => {
 test('which assumptions decide is computed when asked for, and can be stopped and taken up again', async () => {
   const user = userEvent.setup();
   render(<Explain />);
-  await screen.findByRole('figure', { name: /un supuesto a la vez/ }, SLOW);
+  await screen.findByRole('figure', { name: /un supuesto a la vez/i }, SLOW);
   await user.click(screen.getByRole('button', { name: 'Calcular qué supuestos deciden' }));
   await user.click(await screen.findByRole('button', { name: 'Detener' }, SLOW));
   expect(screen.getByText(/^Detenido/)).toBeInTheDocument();

@@ -60,6 +60,7 @@ export const charts = {
     mark: '{{month}} months',
     history: 'Published',
     bands: 'Bands: 50 and 80 of each 100 futures.',
+    bandsOutline: 'Outline: 80 of each 100 futures of each scenario.',
     bandsCrowded: 'Filled band: 50 of each 100 futures; outline: 80.',
     fadedNote: 'Faded: months 25 to 48.',
     editionNote: 'Diamonds mark the expected editions of the index.',
@@ -201,7 +202,7 @@ export const charts = {
     partIs: '{{name}}: {{mean}} on average, {{range}} in 80 of 100 futures.',
     worst: 'The worst tenth of the futures, on average',
     best: 'The best tenth of the futures, on average',
-    note: 'The bar holds 80 of every 100 futures, of {{draws}} drawn; the stroke is the average. Luck is what the score gains or loses from one measurement to the next while nobody does anything differently. Drift is what the score would move by itself, without new policies: nobody knows it exactly, which is why it is wide as well. In "all together", the line ends at the average of the worst and of the best tenth.',
+    note: 'The bar holds 80 of every 100 futures, of {{draws}} drawn; the stroke is their average, which differs a little from the centre line. Luck is what the score gains or loses from one measurement to the next while nobody does anything differently. Drift is what the score would move by itself, without new policies: nobody knows it exactly, which is why it is wide as well. In "all together", the line ends at the average of the worst and of the best tenth.',
   },
   reading: {
     label: 'How the index is read',

@@ -5,7 +5,7 @@ export const compare = {
   title: 'Compare',
   note: 'The same axes and the same draws for all: the difference is policy, not luck.',
   month: 'Read at month',
-  changed: '{{title}} (changed)',
+  changed: '{{title}}, with changes',
   finding: {
     label: 'What comes out of the comparison',
     money: '{{moneyA}} planned against {{moneyB}}: “{{a}}” and “{{b}}”, in the first 24 months.',
@@ -37,7 +37,8 @@ export const compare = {
     pending: 'Drawing the futures of “{{a}}” and “{{b}}”…',
     failed: 'The futures could not be drawn in this browser. The centre line below does not need them.',
     ceiling:
-      'With governance at 100 and all else as in {{edition}}, Peru would reach {{full}}; what the levers can move in governance, all at their maximum from today, would take it to {{reachable}} in their best month ({{best}}). Governing differently does not by itself cross {{line}}.',
+      'With governance at 100 and all else as in {{edition}}, Peru would reach {{full}}; what the levers can move in governance, all at their maximum from today, would take it to {{reachable}} in their best month ({{best}}).',
+    ceilingShort: 'Governing differently does not by itself cross {{line}}.',
   },
   since: {
     label: 'What the change cost',

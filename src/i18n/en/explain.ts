@@ -45,8 +45,8 @@ export const explain = {
   },
   steps: {
     start: 'Today ({{edition}})',
-    drift: 'What comes by itself',
-    inForce: 'What is in force already',
+    drift: 'Drift',
+    inForce: 'Already in force',
     total: 'At {{date}}',
     missing: 'What is missing',
     over: 'What is left over',
@@ -72,9 +72,9 @@ export const explain = {
     part: '{{name}} ({{points}} points; grade {{grade}})',
     ungraded: '{{name}} ({{points}} points; an assumption without a source)',
     finding: {
-      total: 'What moves the score most at {{date}}, one assumption at a time: {{parts}}',
+      total: 'One assumption at a time, what moves the score most at {{date}} is: {{first}}',
       contribution:
-        'What moves the package’s contribution most at {{date}}, one assumption at a time: {{parts}}',
+        'One assumption at a time, what moves the package’s contribution most at {{date}} is: {{first}}',
     },
     summary:
       'How far each assumption moves the centre line at {{date}}, between its low and its high. {{parts}}.',

@@ -27,18 +27,19 @@ export const explore = {
   },
   finding: {
     label: 'The finding',
+    behind: 'What stands behind it',
     nothing:
-      'If nothing new is done, in <b>{{month}}</b> it would have <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
+      'If nothing new is done, in <b>{{month}}</b> Peru would have <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
     small:
       'In this scenario policy weighs little: <b>{{policy}}</b> points by {{month}}, against {{byItself}} that would come by themselves{{luck}}.',
     withLuck: 'and ±{{luck}} of luck',
     large:
       'Of the change by {{month}}, <b>{{policy}}</b> points are policy and {{byItself}} would come by themselves{{luckIs}}.',
     luckIs: '; luck moves ±{{luck}}',
-    score: 'It would have <b>{{score}}</b>: {{gap}}.',
+    score: 'Peru would have <b>{{score}}</b>: {{gap}}.',
     nothingPublished:
-      'If nothing new is done, the last edition published by <b>{{month}}</b> would give it <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
-    scorePublished: 'The last edition published by then would give it <b>{{score}}</b>: {{gap}}.',
+      'If nothing new is done, the last edition published by <b>{{month}}</b> would give Peru <b>{{score}}</b>: {{gap}}. What would move by itself is {{byItself}}.',
+    scorePublished: 'The last edition published by then would give Peru <b>{{score}}</b>: {{gap}}.',
     gapMissing: '{{gap}} short of {{line}}',
     gapBeyond: '{{gap}} past {{line}}',
     chanceBoth:
@@ -206,8 +207,8 @@ export const explore = {
   },
   print: {
     package: 'What this scenario moves',
-    lever: '{{name}}: {{value}} {{unit}}, from {{start}}',
-    leverUntil: '{{name}}: {{value}} {{unit}}, from {{start}} to {{end}}',
+    lever: '{{name}}: {{amount}}, from {{start}}',
+    leverUntil: '{{name}}: {{amount}}, from {{start}} to {{end}}',
   },
   ceilings: {
     label: 'The ceiling of governance',

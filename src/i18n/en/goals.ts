@@ -167,7 +167,7 @@ export const goals = {
     openNamed: 'Open in Explore: mix {{letter}}',
     compare: 'Compare with yours',
     compareNamed: 'Compare with yours: mix {{letter}}',
-    changed: '{{name}} (changed)',
+    changed: '{{name}}, with changes',
     title: 'Goal: {{goal}} ({{letter}})',
     titles: {
       'most-points': 'most by {{date}} with {{money}}',

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 
 export const studies = {
   of: 'About the scenario “{{name}}”.',
-  changed: '{{name}} (changed)',
+  changed: '{{name}}, with changes',
   edit: 'Change it in Explore',
   progress: 'How far the computation is',
   recovered: 'The process that computed stopped, and another took its place.',

@@ -1,7 +1,7 @@
 /** Words of the About view. Reference catalogue: the English one has exactly these keys. */
 export const about = {
   title: 'Acerca de Umbral',
-  lead: 'Umbral pregunta si un paquete de políticas de inteligencia artificial lleva al Perú sobre 60 en el ILIA entre 18 y 24 meses después de julio de 2026, y responde con lo que cada política aporta, lo que aporta la suerte y lo que no se sabe. Es una herramienta para discutir. No es un pronóstico.',
+  lead: 'Umbral pregunta si un paquete de políticas de inteligencia artificial lleva al Perú sobre 60 en el ILIA entre 18 y 24 meses después de julio de 2026, y responde con lo que cada política aporta, lo que aporta el azar y lo que no se sabe. Es una herramienta para discutir. No es un pronóstico.',
   who: {
     heading: 'Quién lo hizo',
     contributors:

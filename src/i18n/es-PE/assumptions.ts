@@ -25,7 +25,7 @@ export const assumptions = {
   },
   parameters: {
     intro:
-      'Cada coeficiente dentro del rango de su registro. Los que no toque se sortean; los que fije quedan fijos en todos los futuros.',
+      'Cada coeficiente dentro del rango de su ficha. Los que no toque se sortean; los que fije quedan fijos en todos los futuros.',
     search: 'Buscar por palabra o por código',
     group: 'Tema',
     allGroups: 'Todos los temas',
@@ -64,7 +64,7 @@ export const assumptions = {
     notANumber: 'Escriba un número.',
     tooHigh: 'El máximo es {{max}}.',
     tooLow: 'El mínimo es {{min}}.',
-    record: 'Ver el registro',
+    record: 'Ver la ficha',
   },
   problem: {
     figure: 'Una cifra del índice va de 0 a 100.',

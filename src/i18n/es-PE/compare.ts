@@ -1,9 +1,9 @@
 /** Words of the Compare view. Reference catalogue: the English one has exactly these keys. */
 export const compare = {
   title: 'Comparar',
-  note: 'Los mismos ejes y los mismos sorteos para todos: la diferencia es de política, no de suerte.',
+  note: 'Los mismos ejes y los mismos sorteos para todos: la diferencia es de política, no de azar.',
   month: 'Leer en el mes',
-  changed: '{{title}} (modificado)',
+  changed: '{{title}}, con cambios',
   finding: {
     label: 'Lo que sale de la comparación',
     money: '{{moneyA}} planificados contra {{moneyB}}: «{{a}}» y «{{b}}», en los primeros 24 meses.',
@@ -36,7 +36,8 @@ export const compare = {
     failed:
       'Los futuros no se pudieron sortear en este navegador. La línea central de abajo no los necesita.',
     ceiling:
-      'Con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{full}}; lo que las palancas pueden mover en gobernanza, todas al máximo desde hoy, lo llevaría a {{reachable}} en su mejor mes ({{best}}). Gobernar de otra manera, por sí solo, no cruza {{line}}.',
+      'Con gobernanza en 100 y todo lo demás como en {{edition}}, el Perú llegaría a {{full}}; lo que las palancas pueden mover en gobernanza, todas al máximo desde hoy, lo llevaría a {{reachable}} en su mejor mes ({{best}}).',
+    ceilingShort: 'Gobernar de otra manera, por sí solo, no cruza {{line}}.',
   },
   since: {
     label: 'Lo que costó el cambio',
@@ -78,7 +79,7 @@ export const compare = {
     difference: 'La diferencia con {{zero}}',
     contribution: 'Lo que aporta cada paquete, frente a no hacer nada nuevo',
     contributionZero: 'sin el paquete',
-    luck: 'La suerte sola mueve ±{{luck}} a {{date}}; {{names}}',
+    luck: 'El azar solo mueve ±{{luck}} a {{date}}; {{names}}',
     luckOf: '«{{title}}», {{policy}}',
     onlyPackage: '{{title}}: solo el paquete',
     whole: '{{title}}: todo junto',

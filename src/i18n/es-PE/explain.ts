@@ -1,6 +1,6 @@
 export const explain = {
   title: 'Explicar',
-  lead: 'De qué está hecho el cambio: cuánto pone cada palanca, cuánto viene solo y qué supuestos deciden.',
+  lead: 'De qué está hecho el cambio: cuánto pone cada palanca, cuánto se movería solo y qué supuestos deciden.',
   contents: {
     shares: 'Cuánto pone cada palanca',
     steps: 'Paso a paso desde hoy',
@@ -24,7 +24,7 @@ export const explain = {
     asideHead: 'Quitarla del paquete',
     whole: 'Todo el paquete',
     note: 'Sobre la línea central, con el método fijo.',
-    exact: 'Exacto: {{runs}} corridas, todas las combinaciones.',
+    exact: 'Exacto: el modelo corre con todas las combinaciones de palancas, {{runs}}.',
     estimate: 'Estimación con {{orders}} órdenes, mientras se calculan todas las combinaciones.',
     single: 'Las combinaciones se corren con siete cifras; la suma se ajusta al aporte exacto.',
   },
@@ -41,8 +41,8 @@ export const explain = {
   },
   steps: {
     start: 'Hoy ({{edition}})',
-    drift: 'Lo que viene solo',
-    inForce: 'Lo que ya está vigente',
+    drift: 'Deriva',
+    inForce: 'Lo que ya rige',
     total: 'A {{date}}',
     missing: 'Lo que falta',
     over: 'Lo que sobra',
@@ -53,9 +53,9 @@ export const explain = {
     level: 'Queda en',
     scale: 'Puntaje total',
     finding:
-      'A {{date}} el puntaje sería {{total}}: {{drift}} vienen solos o ya están vigentes, {{policy}} son del paquete, y faltan {{missing}} para {{line}}',
+      'A {{date}} el puntaje sería {{total}}: {{drift}} vendrían solos, {{policy}} son del paquete, y faltan {{missing}} para {{line}}',
     findingOver:
-      'A {{date}} el puntaje sería {{total}}: {{drift}} vienen solos o ya están vigentes y {{policy}} son del paquete; pasa {{line}} por {{missing}}',
+      'A {{date}} el puntaje sería {{total}}: {{drift}} vendrían solos y {{policy}} son del paquete; pasa {{line}} por {{missing}}',
     summary: 'Del puntaje de hoy al de {{date}}, {{total}}, contra la línea de {{line}}. {{parts}}.',
     note: 'Sobre la línea central, con el método fijo. La mediana de los futuros difiere un poco de la línea central; cuánto, lo dice la página Método.',
     estimate: 'Los aportes de las palancas aún son una estimación.',
@@ -68,8 +68,8 @@ export const explain = {
     part: '{{name}} ({{points}} puntos; grado {{grade}})',
     ungraded: '{{name}} ({{points}} puntos; supuesto sin fuente)',
     finding: {
-      total: 'Lo que más mueve el puntaje a {{date}}, un supuesto a la vez: {{parts}}',
-      contribution: 'Lo que más mueve el aporte del paquete a {{date}}, un supuesto a la vez: {{parts}}',
+      total: 'Un supuesto a la vez, lo que más mueve el puntaje a {{date}} es: {{first}}',
+      contribution: 'Un supuesto a la vez, lo que más mueve el aporte del paquete a {{date}} es: {{first}}',
     },
     summary:
       'Cuánto mueve cada supuesto la línea central a {{date}}, entre su valor bajo y su valor alto. {{parts}}.',
@@ -119,7 +119,7 @@ export const explain = {
     note: 'Índices de Sobol de primer orden y totales, con {{draws}} sorteos y {{runs}} corridas. De {{inputs}} supuestos inciertos, {{still}} no mueven nada aquí. Otros {{small}} pesan menos y están en la tabla. Lo que varios hacen juntos cuenta en cada uno. Pulse un nombre para abrir su ficha.',
     input: {
       'starting-scores': 'Puntajes de partida del Perú (estimados)',
-      weights: 'Pesos del índice (inferidos)',
+      weights: 'Pesos del índice (deducidos)',
       noise: 'Azar de cada año',
       turnover: 'Cambios de presidente',
       'sandbox-active': 'Que el sandbox opere de verdad',

@@ -26,18 +26,19 @@ export const explore = {
   },
   finding: {
     label: 'El hallazgo',
+    behind: 'Lo que hay detrás',
     nothing:
-      'Si no se hace nada nuevo, en <b>{{month}}</b> tendría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
+      'Si no se hace nada nuevo, en <b>{{month}}</b> el Perú tendría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
     small:
       'En este escenario la política pesa poco: <b>{{policy}}</b> puntos a {{month}}, frente a {{byItself}} que vendrían solos{{luck}}.',
-    withLuck: 'y ±{{luck}} de suerte',
+    withLuck: 'y un azar de ±{{luck}}',
     large:
       'De lo que cambia a {{month}}, <b>{{policy}}</b> puntos son política y {{byItself}} vendrían solos{{luckIs}}.',
-    luckIs: '; la suerte mueve ±{{luck}}',
-    score: 'Tendría <b>{{score}}</b>: {{gap}}.',
+    luckIs: '; el azar mueve ±{{luck}}',
+    score: 'El Perú tendría <b>{{score}}</b>: {{gap}}.',
     nothingPublished:
-      'Si no se hace nada nuevo, la última edición publicada en <b>{{month}}</b> le daría <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
-    scorePublished: 'La última edición publicada entonces le daría <b>{{score}}</b>: {{gap}}.',
+      'Si no se hace nada nuevo, la última edición publicada en <b>{{month}}</b> le daría al Perú <b>{{score}}</b>: {{gap}}. Lo que se movería solo es {{byItself}}.',
+    scorePublished: 'La última edición publicada entonces le daría al Perú <b>{{score}}</b>: {{gap}}.',
     gapMissing: 'le faltarían {{gap}} para {{line}}',
     gapBeyond: 'pasaría {{line}} por {{gap}}',
     chanceBoth:
@@ -109,7 +110,7 @@ export const explore = {
     see: 'Ver la respuesta',
     skip: 'Omitir la pregunta',
     answer:
-      'Usted marcó {{guess}}. El modelo dice <b>{{answer}}</b> a {{month}}: {{share}} de la distancia. Es el paquete de referencia, que cuesta {{money}} a todo tamaño durante 24 meses; si empieza en enero de 2027 se planifican {{planned}} y se ejecutan {{executed}}.',
+      'Usted marcó {{guess}}. El modelo dice <b>{{answer}}</b> a {{month}}: {{share}} de la distancia. Es el paquete de referencia, que cuesta {{money}} a tamaño completo durante 24 meses; si empieza en enero de 2027 se planifican {{planned}} y se ejecutan {{executed}}.',
     done: 'Cerrar la pregunta',
   },
   bridge: {
@@ -142,7 +143,7 @@ export const explore = {
       limit:
         'Casi no se ve: el dinero nuevo ya pasa el límite de lo que el Estado puede absorber, y lo que excede rinde muy poco.',
       masked:
-        'Casi no se ve: con la postura de plataforma, este aparato conserva solo una parte de sus efectos.',
+        'Casi no se ve: con el enfoque de plataforma, este aparato conserva solo una parte de sus efectos.',
       unmentored: 'Casi no se ve: sin mentoría, el dinero a startups rinde muy poco.',
       'too-late':
         'Casi no se ve: con ese calendario el efecto llega después de julio de 2030 o no alcanza a llegar.',
@@ -207,8 +208,8 @@ export const explore = {
   },
   print: {
     package: 'Lo que mueve este escenario',
-    lever: '{{name}}: {{value}} {{unit}}, desde {{start}}',
-    leverUntil: '{{name}}: {{value}} {{unit}}, desde {{start}} hasta {{end}}',
+    lever: '{{name}}: {{amount}}, desde {{start}}',
+    leverUntil: '{{name}}: {{amount}}, desde {{start}} hasta {{end}}',
   },
   ceilings: {
     label: 'El techo de la gobernanza',
@@ -249,7 +250,7 @@ export const explore = {
     futuresOne: 'De cien futuros, {{without}} pasan de {{line}}',
     window: 'La ventana: de {{full}} a plena fuerza quedan {{left}}',
     windowEmpty: 'La ventana: nada que medir todavía',
-    bites: 'Donde más pega: {{name}}, {{amount}} a {{month}}',
+    bites: 'Donde más se nota: {{name}}, {{amount}} a {{month}}',
     bitesEmpty: 'Los veintitrés indicadores, hoy y después',
     rank: 'En {{month}} sería {{rank}} de {{countries}}',
     twoNumbers: 'La gobernanza va {{asymmetry}} puntos por delante de la creación',

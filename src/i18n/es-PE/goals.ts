@@ -165,7 +165,7 @@ export const goals = {
     openNamed: 'Abrir en Explorar la mezcla {{letter}}',
     compare: 'Comparar con el suyo',
     compareNamed: 'Comparar con el suyo la mezcla {{letter}}',
-    changed: '{{name}} (modificado)',
+    changed: '{{name}}, con cambios',
     title: 'Meta: {{goal}} ({{letter}})',
     titles: {
       'most-points': 'lo más a {{date}} con {{money}}',

@@ -1,6 +1,6 @@
 export const studies = {
   of: 'Sobre el escenario «{{name}}».',
-  changed: '{{name}} (modificado)',
+  changed: '{{name}}, con cambios',
   edit: 'Cambiarlo en Explorar',
   progress: 'Avance del cálculo',
   recovered: 'El proceso que calculaba se detuvo y otro lo reemplazó.',

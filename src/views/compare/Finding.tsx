@@ -45,11 +45,12 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
   const sentences = useLines({ compared, month, drawsOf, failed });
   const [first] = compared;
   const { atHundred, reachable, month: bestMonth } = governanceCeiling();
+  const line = first?.settings.assumptions.line ?? EDITION.tiers.pioneerAbove;
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <div role="status">
         {sentences.map(({ key, text }) => (
-          <p key={key} data-kind={key.startsWith('money') ? 'money' : 'standing'}>
+          <p key={key} data-kind={kindOf(key)}>
             {text}
           </p>
         ))}
@@ -69,12 +70,16 @@ export function Finding({ compared, month, drawsOf, failed, onAddSameMoney }: Fi
           full: format.level(atHundred),
           reachable: format.level(reachable),
           best: format.monthLabel(bestMonth),
-          line: exact(format, first?.settings.assumptions.line ?? EDITION.tiers.pioneerAbove),
-        })}
+        })}{' '}
+        {reachable <= line && t('finding.ceilingShort', { line: exact(format, line) })}
       </p>
     </section>
   );
 }
+
+/** How loud a sentence is: the price says once more, in full, what the ones before it have said. */
+const kindOf = (key: string): string =>
+  key === 'price' ? key : key.startsWith('money') ? 'money' : 'standing';
 
 /** The sentences as they stand, to be shown and to be copied. */
 export function useLines(

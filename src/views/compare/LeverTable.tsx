@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { PathTone } from '../../charts/types.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { LEVERS, type LeverId, type Settings } from '../../model/index.ts';
+import type { LeverId, Settings } from '../../model/index.ts';
 import { type AssumptionRef, assumed, levelOf } from '../../scenario/assumptions.ts';
 import { pathOf } from '../../state/results.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Disclosure } from '../../ui/index.ts';
 import { WideTable } from '../about/Prose.tsx';
 import { useParameterName } from '../evidence/useParameterName.ts';
+import { withUnit } from '../explore/amount.ts';
 import { useNameOf } from '../explore/names.ts';
 import { exact } from '../method/exact.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -114,13 +115,7 @@ function Setting({ id, settings }: { readonly id: LeverId; readonly settings: Se
     ...(end === null ? [] : [t('levers.until', { date: format.monthShort(end) })]),
   ];
   const written = exact(format, value);
-  const unit = lever(`lever.${id}.unit`);
-  // Money is written before its amount, and a share says of what in brackets.
-  const amount = unit.startsWith('S/ ')
-    ? `S/${written} ${unit.slice(3)}`
-    : LEVERS[id].max === 1
-      ? `${written} (${unit})`
-      : `${written} ${unit}`;
+  const amount = withUnit(id, written, lever(`lever.${id}.unit`));
   const cost = pathOf(settings).costByLever[id].planned[24] ?? 0;
   return (
     <>

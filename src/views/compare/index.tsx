@@ -108,16 +108,15 @@ export default function Compare() {
           />
         ))}
         <h1 className={styles.title}>{t('title')}</h1>
-        <Finding
-          {...said}
-          onAddSameMoney={canAddSameMoney ? () => compareScenarios([...compared, AT_SAME_MONEY]) : undefined}
-        />
-        <Choosers compared={compared} tones={tones} />
-        <OwnAssumptions
-          settings={(owned as OnTable).settings}
-          month={month}
-          editorOf={() => compareEditor(compared)}
-        />
+        <div className={styles.head}>
+          <Finding
+            {...said}
+            onAddSameMoney={
+              canAddSameMoney ? () => compareScenarios([...compared, AT_SAME_MONEY]) : undefined
+            }
+          />
+          <Choosers compared={compared} tones={tones} />
+        </div>
         {first !== undefined && compared.some(({ settings }) => !assumeAlike(settings, first.settings)) && (
           <p className={styles.note}>
             {t('table.alike')}{' '}
@@ -136,7 +135,14 @@ export default function Compare() {
             </Button>
           </p>
         )}
-        <MonthChoice label={t('month')} />
+        <div className={styles.settings}>
+          <MonthChoice label={t('month')} />
+          <OwnAssumptions
+            settings={(owned as OnTable).settings}
+            month={month}
+            editorOf={() => compareEditor(compared)}
+          />
+        </div>
         <div className={styles.pictures} data-pending={pending || undefined} aria-busy={pending}>
           <Picture compared={compared} tones={tones} drawsOf={drawsOf} />
           <p className={styles.note}>{t('note')}</p>

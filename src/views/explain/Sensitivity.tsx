@@ -98,8 +98,9 @@ function Influences(props: {
   }));
   const parts = drawn
     .slice(0, NAMED)
-    .map(({ id, total }) => t('sensitivity.part', { name: nameOf(id), share: format.percent(within(total)) }))
-    .join('; ');
+    .map(({ id, total }) =>
+      t('sensitivity.part', { name: nameOf(id), share: format.percent(within(total)) }),
+    );
   const table = (): TableTwin => ({
     columns: [
       t('sensitivity.assumption'),
@@ -119,8 +120,8 @@ function Influences(props: {
   return (
     <RowBars
       id="sensitivity"
-      headline={t('sensitivity.finding', { what, parts })}
-      summary={t('sensitivity.summary', { what, parts })}
+      headline={t('sensitivity.finding', { what, parts: parts[0] ?? '' })}
+      summary={t('sensitivity.summary', { what, parts: parts.join('; ') })}
       rows={rows}
       from={0}
       to={1}

@@ -31,11 +31,11 @@ export function Shares() {
     );
   return (
     <>
-      <p>{t('shares.how')}</p>
       <div className={styles.place} style={{ '--rows': moved + 1 } as CSSProperties}>
         <Running {...study} answered={study.answer !== null} />
         {split !== null && <SharesChart split={split} month={month} />}
       </div>
+      <p className={styles.note}>{t('shares.how')}</p>
       {split !== null && split.pairs !== null && split.pairs.length > 0 && (
         <Overlap pairs={split.pairs} month={month} />
       )}

@@ -57,7 +57,7 @@ export function Steps() {
       id: 'start',
       name: t('steps.start', { edition: EDITION }),
       bars: [],
-      value: format.level(start),
+      value: format.published(start),
       strong: true,
     },
     ...parts.map(({ id, name, bars, points, level }) => ({

@@ -117,7 +117,7 @@ export function Tornado() {
       ) : (
         <RowBars
           id="tornado"
-          headline={t(`tornado.finding.${outcome}`, { date, parts: graded.join('; ') })}
+          headline={t(`tornado.finding.${outcome}`, { date, first: graded[0] ?? '' })}
           summary={t('tornado.summary', { date, parts: graded.join('; ') })}
           rows={rows}
           from={-end}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLine } from '../../charts/caption.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { governanceCeiling } from '../../model/index.ts';
 import { standing } from '../shell/standing.ts';
@@ -11,7 +12,8 @@ export function Ceilings() {
   const say = useSay();
   const format = useFormat();
   const { atHundred, reachable, month } = governanceCeiling();
-  const { line, total } = standing();
+  const { total } = standing();
+  const line = useLine();
   const short = atHundred <= line;
   return (
     <p className={styles.ceiling} role="note" aria-label={t('ceilings.label')}>

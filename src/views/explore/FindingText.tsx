@@ -6,46 +6,20 @@ import { MODEL_VERSION, type View } from '../../model/index.ts';
 import styles from './explore.module.css';
 import type { ChanceRow, Sentence } from './useFinding.tsx';
 
-interface Props {
+interface SaidProps {
   readonly outlook: readonly Sentence[];
   readonly chances: Sentence | null;
-  readonly pairs: readonly ChanceRow[];
-  readonly ends: readonly Sentence[];
-  readonly moved: boolean;
-  /** What the contribution rests on, under the sentence about it. */
-  readonly restsOn: ReactNode;
-  readonly window: Sentence | null;
   /** The chances are those of the settings before. */
   readonly pending: boolean;
   /** They have been so for a while: then it shows. */
   readonly late: boolean;
   readonly failed: boolean;
-  readonly reading: View;
-  /** How many futures the answer rests on; null until there are any. */
-  readonly draws: number | null;
-  /** True when a worker died over them and another made them. */
-  readonly recovered: boolean;
 }
 
-/** The finding: what would be, how far it is from the line, how likely, and what the window takes. */
-export const FindingText = memo(function FindingText(props: Props) {
-  const {
-    outlook,
-    chances,
-    pairs,
-    ends,
-    moved,
-    window,
-    restsOn,
-    pending,
-    late,
-    failed,
-    reading,
-    draws,
-    recovered,
-  } = props;
+/** The finding in one breath: what would be, how far it is from the line and how likely. The picture stands under it. */
+export const FindingText = memo(function FindingText(props: SaidProps) {
+  const { outlook, chances, pending, late, failed } = props;
   const { t } = useTranslation('explore');
-  const format = useFormat();
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <p className={styles.lead}>
@@ -56,6 +30,33 @@ export const FindingText = memo(function FindingText(props: Props) {
           {chances?.shown ?? t(failed ? 'finding.chanceFailed' : 'finding.chanceWait')}
         </span>
       </p>
+    </section>
+  );
+});
+
+interface DoubtsProps {
+  readonly pairs: readonly ChanceRow[];
+  readonly ends: readonly Sentence[];
+  readonly moved: boolean;
+  /** What the contribution rests on, under the sentence about it. */
+  readonly restsOn: ReactNode;
+  readonly window: Sentence | null;
+  readonly late: boolean;
+  readonly failed: boolean;
+  readonly reading: View;
+  /** How many futures the answer rests on; null until there are any. */
+  readonly draws: number | null;
+  /** True when a worker died over them and another made them. */
+  readonly recovered: boolean;
+}
+
+/** What stands behind the finding: the other chances, what the window takes, what all of it rests on. */
+export const Doubts = memo(function Doubts(props: DoubtsProps) {
+  const { pairs, ends, moved, window, restsOn, late, failed, reading, draws, recovered } = props;
+  const { t } = useTranslation('explore');
+  const format = useFormat();
+  return (
+    <section className={styles.finding} aria-label={t('finding.behind')}>
       {!failed && (
         <div className={styles.doubts} data-pending={late || undefined}>
           <table className={styles.pairs}>

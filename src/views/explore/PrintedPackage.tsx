@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/index.ts';
-import { LEVERS, type Settings } from '../../model/index.ts';
+import type { Settings } from '../../model/index.ts';
 import { movedLevers } from '../../state/sizes.ts';
+import { exact } from '../method/exact.ts';
 import { usePrinting } from '../shell/usePrinting.ts';
+import { withUnit } from './amount.ts';
 import styles from './explore.module.css';
 
 /** What the package sets, for paper: on the screen the levers say it. */
@@ -24,8 +26,7 @@ function OnPaper({ settings }: { readonly settings: Settings }) {
           const { value, start, end } = settings.levers[id];
           const values = {
             name: lever(`lever.${id}.name`),
-            value: format.amount(value, LEVERS[id].step),
-            unit: lever(`lever.${id}.unit`),
+            amount: withUnit(id, exact(format, value), lever(`lever.${id}.unit`)),
             start: format.monthLabel(start),
           };
           return (

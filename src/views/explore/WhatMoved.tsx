@@ -7,6 +7,7 @@ import { pathOf } from '../../state/results.ts';
 import { useApp } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
 import { useParameterName } from '../evidence/useParameterName.ts';
+import { withUnit } from './amount.ts';
 import styles from './explore.module.css';
 import { useNameOf, useScenarioName } from './names.ts';
 import { marked, useSay } from './say.tsx';
@@ -90,7 +91,7 @@ function Line({ move, explanation }: { readonly move: Move; readonly explanation
       return {
         name: lever(`lever.${deed.lever}.name`),
         from: format.amount(before.levers[deed.lever].value, step),
-        to: `${format.amount(after.levers[deed.lever].value, step)} ${unit}`,
+        to: withUnit(deed.lever, format.amount(after.levers[deed.lever].value, step), unit),
       };
     }
     if (deed.kind === 'option')

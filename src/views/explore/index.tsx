@@ -19,7 +19,7 @@ import { useCentreLine } from '../shell/reading.ts';
 import { Actions } from './Actions.tsx';
 import { CeilingLine } from './CeilingLine.tsx';
 import styles from './explore.module.css';
-import { FindingText } from './FindingText.tsx';
+import { Doubts, FindingText } from './FindingText.tsx';
 import { find } from './finding.ts';
 import { Guess } from './Guess.tsx';
 import { Levers } from './Levers.tsx';
@@ -28,7 +28,7 @@ import { Pictures, type Shown } from './Pictures.tsx';
 import { PrintedPackage } from './PrintedPackage.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import { SinceOpened } from './SinceOpened.tsx';
-import { StartRow } from './StartRow.tsx';
+import { ScenarioName, StartRow } from './StartRow.tsx';
 import { TotalPicture } from './TotalPicture.tsx';
 import { useSentences } from './useFinding.tsx';
 import { useInTurn, useLate, useRested } from './useFollowing.ts';
@@ -191,39 +191,45 @@ export default function Explore() {
             </div>
           </div>
         )}
-        <div className={styles.top}>
-          <FindingText
-            outlook={outlook}
-            chances={chances}
+        <StartRow />
+        <FindingText
+          outlook={outlook}
+          chances={chances}
+          pending={futures.pending}
+          late={late}
+          failed={failed}
+        />
+        {asking && <Guess onDone={() => setAsking(false)} />}
+        <section className={styles.bridge} aria-label={t('bridge.label')}>
+          <div ref={bridgePlace} className={styles.barPlace} />
+          {reading === 'published' && <p className={styles.fixedOnly}>{t('pictures.fixedOnly')}</p>}
+          <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
+          <WhatMoved move={told} />
+          <CeilingLine settings={settled} />
+        </section>
+        <div className={styles.tools}>
+          <ScenarioName />
+          <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
+        </div>
+        <PrintedPackage settings={settings} />
+        <div className={styles.rail}>
+          <Levers settings={settings} />
+        </div>
+        <div className={styles.behind}>
+          <Doubts
             pairs={pairs}
             ends={ends}
             moved={moved}
             restsOn={restsOn}
             window={window}
-            pending={futures.pending}
             late={late}
             failed={failed}
             reading={reading}
             draws={ensemble?.draws ?? null}
             recovered={futures.recovered}
           />
-          <SinceOpened now={now} reading={reading} />
-          <div className={styles.tools}>
-            <StartRow />
-            <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
-          </div>
           <Assumed settings={settings} month={month} />
-          {asking && <Guess onDone={() => setAsking(false)} />}
-        </div>
-        <section className={styles.bridge} aria-label={t('bridge.label')}>
-          <div ref={bridgePlace} className={styles.barPlace} />
-          <BridgeToSixty bridge={bridge} names={groupNames} month={month} onMonth={setMonth} />
-          <WhatMoved move={told} />
-          <CeilingLine settings={settled} />
-        </section>
-        <PrintedPackage settings={settings} />
-        <div className={styles.rail}>
-          <Levers settings={settings} />
+          <SinceOpened now={now} reading={reading} />
         </div>
         <div className={styles.pictures}>
           <TotalPicture
@@ -236,7 +242,6 @@ export default function Explore() {
             name={title}
             moved={moved}
           />
-          {reading === 'published' && <p className={styles.small}>{t('pictures.fixedOnly')}</p>}
           <Pictures shown={shown} losses={losses} futures={drawn} onColumns={setColumns} />
         </div>
       </div>

@@ -101,7 +101,7 @@ export function useSentences(): {
       const doubt = doubtOf(ensemble, month);
       if (doubt === null) return null;
       const values = {
-        line: format.count(line),
+        line: String(line),
         ...pairOf(doubt.above),
         low: format.level(doubt.low),
         high: format.level(doubt.high),

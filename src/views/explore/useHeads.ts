@@ -11,12 +11,11 @@ export function useHeads() {
   const { t } = useTranslation('explore');
   const format = useFormat();
   const nameOf = useNameOf();
-  const assumedLine = useLine();
+  const line = useLine();
   return {
     futures(draws: Ensemble | null, month: number, moved: boolean): string | undefined {
       if (draws === null) return undefined;
-      const line = format.count(assumedLine);
-      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? [], assumedLine);
+      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? [], line);
       return moved
         ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
         : t('figures.futuresOne', { line, without: chances.without });

@@ -35,10 +35,12 @@ export function StudyPage(props: {
   return (
     <FigureCaptionContext value={caption}>
       <Page title={title} lead={lead} wide>
-        <p className={styles.of}>
-          {t('of', { name: scenario })} <ViewLink view="explore">{t('edit')}</ViewLink>
-        </p>
-        <MonthChoice label={t('month')} />
+        <div className={styles.of}>
+          <p>
+            {t('of', { name: scenario })} <ViewLink view="explore">{t('edit')}</ViewLink>
+          </p>
+          <MonthChoice label={t('month')} />
+        </div>
         {remark !== null && <p>{remark}</p>}
         {children}
       </Page>

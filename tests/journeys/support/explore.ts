@@ -9,6 +9,8 @@ import type { Language, Words } from './words.ts';
 /** Explore as a reader meets it: by roles and by the words on the page. */
 export interface Explore {
   readonly finding: Locator;
+  /** The other chances and what they rest on. */
+  readonly behind: Locator;
   readonly moved: Locator;
   readonly group: (id: LeverGroupId) => Locator;
   readonly openGroup: (id: LeverGroupId) => Promise<void>;
@@ -28,6 +30,7 @@ const LINE = 60;
 
 export function exploreOf(page: Page, t: Words, format: Format, language: Language): Explore {
   const finding = page.getByRole('region', { name: t('explore:finding.label') });
+  const behind = page.getByRole('region', { name: t('explore:finding.behind') });
   const group = (id: LeverGroupId) => page.locator(`[data-group="${id}"]`);
   const typed = (id: LeverId) =>
     page.getByRole('textbox', {
@@ -42,6 +45,7 @@ export function exploreOf(page: Page, t: Words, format: Format, language: Langua
   };
   return {
     finding,
+    behind,
     moved: page.getByRole('status', { name: t('explore:moved.label') }),
     group,
     openGroup,
@@ -83,7 +87,7 @@ export function exploreOf(page: Page, t: Words, format: Format, language: Langua
           high: end('p90'),
         }),
       );
-      const below = finding.getByRole('row', { name: t('explore:finding.rowBelow', { start: '51.93' }) });
+      const below = behind.getByRole('row', { name: t('explore:finding.rowBelow', { start: '51.93' }) });
       await expect(below.getByRole('cell')).toHaveText([
         at('baseline', 'chanceBelowStart'),
         at('scenario', 'chanceBelowStart'),
