@@ -210,7 +210,12 @@ export default function Explore() {
           <SinceOpened now={now} reading={reading} />
           <div className={styles.tools}>
             <StartRow />
-            <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
+            <Actions
+              title={name}
+              sharedAs={title}
+              moved={moved || scenario.base !== 'baseline'}
+              onCopy={copy}
+            />
           </div>
           <Assumed settings={settings} month={month} />
           {asking && <Guess onDone={() => setAsking(false)} />}

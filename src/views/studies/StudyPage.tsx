@@ -9,7 +9,9 @@ import { Page } from '../about/Prose.tsx';
 import { ViewLink } from '../about/ViewLink.tsx';
 import { useAssumptionsRemark } from '../assumptions/remark.ts';
 import { useScenarioName } from '../explore/names.ts';
+import { sharedLink } from '../shell/link.ts';
 import { MonthChoice } from '../shell/MonthChoice.tsx';
+import { ShareButton } from '../shell/Sharing.tsx';
 import styles from './studies.module.css';
 
 /** A page of studies of the scenario that lies in Explore: which one it is, and the way to change it. */
@@ -35,9 +37,12 @@ export function StudyPage(props: {
   return (
     <FigureCaptionContext value={caption}>
       <Page title={title} lead={lead} wide>
-        <p className={styles.of}>
-          {t('of', { name: scenario })} <ViewLink view="explore">{t('edit')}</ViewLink>
-        </p>
+        <div className={styles.of}>
+          <p>
+            {t('of', { name: scenario })} <ViewLink view="explore">{t('edit')}</ViewLink>
+          </p>
+          <ShareButton of={() => ({ scenarios: [{ title: scenario, settings }], link: sharedLink() })} />
+        </div>
         <MonthChoice label={t('month')} />
         {remark !== null && <p>{remark}</p>}
         {children}
