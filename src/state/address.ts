@@ -181,8 +181,11 @@ export function followAddress(
     reading = true;
     try {
       if (read !== null) {
+        // An entry from before the ceiling was set takes nobody's ceiling away; a link that is opened is shown whole.
+        const { ceiling } = store.getState();
+        const isKept = isOwnEntry() && read.state.ceiling === undefined && ceiling !== null;
         walkToLink(read.state);
-        showLink(read.state);
+        showLink(isKept ? { ...read.state, ceiling } : read.state);
         onProblems(read.problems, read.state);
       }
     } finally {
@@ -212,13 +215,17 @@ export function followAddress(
   };
 }
 
+/** Marks the entries that this page wrote: any other is a link that was put in the address bar. */
+const OWN_ENTRY = 'umbral';
+const isOwnEntry = (): boolean => window.history.state === OWN_ENTRY;
+
 const replace = (link: string): void => write('replaceState', link);
 const push = (link: string): void => write('pushState', link);
 
 /** A browser may refuse (too often, or a page opened from a file): the work goes on, only the address stays behind. */
 function write(how: 'replaceState' | 'pushState', link: string): void {
   try {
-    window.history[how](null, '', link);
+    window.history[how](OWN_ENTRY, '', link);
   } catch {
     // Nothing is lost: the next change writes the whole address again.
   }
