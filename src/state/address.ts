@@ -1,5 +1,12 @@
 import { asLanguage } from '../i18n/languages.ts';
-import { decodeLink, encodeLink, isEmptyLink, type LinkScenario, type LinkState } from '../scenario/link.ts';
+import {
+  DEFAULT_OUTCOME,
+  decodeLink,
+  encodeLink,
+  isEmptyLink,
+  type LinkScenario,
+  type LinkState,
+} from '../scenario/link.ts';
 import type { LanguageTag, Problem } from '../scenario/problem.ts';
 import { stampProblems } from '../scenario/scenario.ts';
 import { openTable, sameSettings, setLanguage, walkTo } from './actions.ts';
@@ -21,7 +28,7 @@ export function linkOf(state: AppState): string {
 }
 
 function linkStateOf(state: AppState): LinkState {
-  const { view, section, goal, month, reading, ceiling, scenario, compared, language } = state;
+  const { view, section, goal, outcome, month, reading, ceiling, scenario, compared, language } = state;
   const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
   return {
     view,
@@ -31,6 +38,7 @@ function linkStateOf(state: AppState): LinkState {
     reading,
     ...(ceiling === null ? {} : { ceiling }),
     ...(section === null ? {} : { section }),
+    ...(view === 'explain' ? { outcome } : {}),
     ...(goal === null || view !== 'goals' ? {} : { goal }),
     modelVersion: STAMP.model,
     modelHash: STAMP.hash,
@@ -80,6 +88,7 @@ export function showLink(state: LinkState): void {
   store.setState({
     view: state.view,
     section: state.section ?? null,
+    outcome: state.view === 'explain' ? (state.outcome ?? DEFAULT_OUTCOME) : before.outcome,
     goal: state.view === 'goals' ? (state.goal ?? null) : before.goal,
     month: state.month,
     reading: state.reading,

@@ -47,21 +47,35 @@ for (const language of LANGUAGES) {
       await expect(bar).toBeFocused();
     });
 
-    test('which assumptions decide comes on demand, shows what it has, and stops', async ({
+    test('which assumptions decide comes on demand, shows what it has, and stops; a link holds what is looked at', async ({
       page,
       t,
       open,
+      stranger,
     }) => {
       await open(`#/explain?v=1&lang=${language}&base=platform`);
       await page.getByRole('button', { name: t('explain:sensitivity.begin') }).press('Enter');
       const figure = page.getByRole('figure').filter({ hasText: t('explain:sensitivity.scale') });
       await expect(figure).toContainText(t('evidence:parameter.drift_peru_bau.meaning'), { timeout: 30_000 });
-      const stop = page.getByRole('button', { name: t('studies:stop') });
+      // Other studies of the page may be running too.
+      const section = page.getByRole('region', { name: t('explain:contents.sensitivity') });
+      const stop = section.getByRole('button', { name: t('studies:stop') });
       if (await stop.isVisible()) {
         await stop.click();
-        await expect(page.getByText(t('studies:stopped'))).toBeVisible();
+        await expect(section.getByText(t('studies:stopped'))).toBeVisible();
         await expect(figure).toBeVisible();
       }
+      const outcome = (of: typeof page, name: string) =>
+        of
+          .getByRole('group', { name: t('explain:sensitivity.of') })
+          .first()
+          .getByRole('radio', { name: t(`explain:sensitivity.outcome.${name}`) });
+      await outcome(page, 'above').check({ force: true });
+      await expect(page).toHaveURL(/&of=above&/);
+      const other = await stranger();
+      await other.goto(page.url());
+      await other.getByRole('button', { name: t('explain:sensitivity.begin') }).click();
+      await expect(outcome(other, 'above')).toBeChecked({ timeout: 30_000 });
     });
   });
 }

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startWords } from '../../src/i18n/index.ts';
 import { decodeLink } from '../../src/scenario/link.ts';
-import { compareScenarios, openScenario, setCeiling, setLever, setView, shipped, undo } from '../../src/state/actions.ts';
+import {
+  compareScenarios,
+  openScenario,
+  setCeiling,
+  setLever,
+  setOutcome,
+  setView,
+  shipped,
+  undo,
+} from '../../src/state/actions.ts';
 import { followAddress, linkOf, readAddress, showLink } from '../../src/state/address.ts';
 import { currentSettings, store } from '../../src/state/store.ts';
 import { nothingNew } from '../../src/state/table.ts';
@@ -194,6 +203,21 @@ describe('model and edition in a link', () => {
 });
 
 describe('showing a link', () => {
+  test('what is looked at in Explain stands in its link alone, and another view leaves it', () => {
+    setOutcome('above');
+    setView('explain');
+    const link = linkOf(store.getState());
+    expect(link).toContain('&of=above');
+    setView('explore');
+    expect(linkOf(store.getState())).not.toContain('of=');
+    showLink(decodeLink('#/explore?v=1&lang=es-PE&base=platform').state);
+    expect(store.getState().outcome).toBe('above');
+    showLink(decodeLink(link.replace('&of=above', '')).state);
+    expect(store.getState().outcome).toBe('points');
+    showLink(decodeLink(link).state);
+    expect(store.getState().outcome).toBe('above');
+  });
+
   test('a comparison leaves the scenario of Explore alone', () => {
     setLever('access', { value: 35 });
     showLink(decodeLink('#/compare?v=0&lang=es-PE&a=platform&b=quick-wins').state);
