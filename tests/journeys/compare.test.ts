@@ -126,6 +126,7 @@ for (const language of LANGUAGES) {
 
       const other = await stranger();
       await other.goto(link);
+      await rested(other);
       await expect(lines(other)).toHaveText(await lines(page).allTextContents());
       const table = (of: typeof page) => of.getByRole('table', { name: t('compare:results.caption') });
       await expect(table(other)).toHaveText((await table(page).textContent()) ?? '');

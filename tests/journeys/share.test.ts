@@ -75,6 +75,7 @@ for (const language of LANGUAGES)
         t,
         open,
       }) => {
+        test.slow();
         const dialog = page.getByRole('dialog', { name: t('share.title') });
         for (const view of ['explain', 'goals'] as const) {
           await open(`#/${view}?v=1&lang=${language}&base=platform&pc=200&at=18`);
