@@ -57,12 +57,12 @@ for (const language of LANGUAGES) {
       await page.getByRole('button', { name: t('explain:sensitivity.begin') }).press('Enter');
       const figure = page.getByRole('figure').filter({ hasText: t('explain:sensitivity.scale') });
       await expect(figure).toContainText(t('evidence:parameter.drift_peru_bau.meaning'), { timeout: 30_000 });
-      // Other studies of the page may be running too.
-      const section = page.getByRole('region', { name: t('explain:contents.sensitivity') });
-      const stop = section.getByRole('button', { name: t('studies:stop') });
+      // Other studies of the page may be under way beside it.
+      const here = page.getByRole('region', { name: t('explain:contents.sensitivity') });
+      const stop = here.getByRole('button', { name: t('studies:stop') });
       if (await stop.isVisible()) {
         await stop.click();
-        await expect(section.getByText(t('studies:stopped'))).toBeVisible();
+        await expect(here.getByText(t('studies:stopped'))).toBeVisible();
         await expect(figure).toBeVisible();
       }
       const outcome = (of: typeof page, name: string) =>
