@@ -18,6 +18,8 @@ export default {
     'src/offline/worker.ts',
     // Bundled by scripts/freeze.mjs.
     'src/scenario/frozen-entry.ts',
+    // Read by the build that tests/journeys/later.test.ts starts.
+    'tests/journeys/support/later.config.ts',
     'scripts/*.{mjs,ts}',
     'scripts/bench/*.ts',
     'scripts/fuzz/run.ts',

@@ -1,6 +1,7 @@
 /** Hostile links and files: valid ones mutated, and noise. The same seed makes the same cases. */
 import { streamOf } from '../../src/kernel/random.ts';
 import { exportScenario } from '../../src/scenario/file.ts';
+import { exportLibrary } from '../../src/scenario/library-file.ts';
 import { encodeLink, type LinkState } from '../../src/scenario/link.ts';
 import { SHIPPED } from '../../src/scenario/shipped.ts';
 
@@ -127,7 +128,10 @@ const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 export function fuzzCases(seed: number): (n: number) => Case {
   const stream = streamOf(seed, 'fuzz');
   const links = validLinks();
-  const files = SHIPPED.map((scenario) => exportScenario(scenario, STAMP));
+  const files = [
+    ...SHIPPED.map((scenario) => exportScenario(scenario, STAMP)),
+    exportLibrary(SHIPPED.slice(0, 3), STAMP),
+  ];
   const documents = files.map((text) => JSON.parse(text) as unknown);
   return (n) => {
     let place = 0;

@@ -1,5 +1,5 @@
 import { LEVER_IDS, OPTION_IDS, type Settings } from '../../src/model/index.ts';
-import { importScenario } from '../../src/scenario/file.ts';
+import { importScenarios } from '../../src/scenario/library-file.ts';
 import { decodeLink, encodeLink } from '../../src/scenario/link.ts';
 import { OPTION_RANGE, rangeOf } from '../../src/scenario/numbers.ts';
 import { type Case, fuzzCases } from './cases.ts';
@@ -74,8 +74,8 @@ function openLink(text: string): boolean {
 }
 
 function openFile(text: string): boolean {
-  const read = importScenario(text, CURRENT);
-  if (read.ok) check(read.value.value.scenario.settings);
+  const read = importScenarios(text, CURRENT);
+  if (read.ok) for (const { scenario } of read.value.value) check(scenario.settings);
   return read.ok;
 }
 

@@ -1,3 +1,4 @@
+import { csvText } from '../kernel/csv.ts';
 import type { FigureCaption } from './caption.ts';
 import type { Cell, TableTwin } from './types.ts';
 
@@ -30,10 +31,7 @@ export function tableToCsv(table: TableTwin, caption: readonly string[]): string
 
 function field(cell: Cell): string {
   // Twelve digits: all that is meant, without the dust of binary fractions.
-  if (typeof cell !== 'string') return String(Number(cell.value.toPrecision(12)));
-  // A spreadsheet would run a text that begins like a formula; names are the reader's own words.
-  const text = /^\s*[=+\-@＝＋－＠]./su.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return typeof cell === 'string' ? csvText(cell) : String(Number(cell.value.toPrecision(12)));
 }
 
 /** A file's name: 'umbral-<figure>-<scenario>.csv', in plain letters. */

@@ -1,3 +1,4 @@
+import { csvRow } from '../kernel/csv.ts';
 import {
   type Band,
   DIMENSION_IDS,
@@ -129,10 +130,10 @@ export function toCsv({ settings, path }: Printed): string {
     ['dependency', path.dependency],
     ['policyContribution', path.policyContribution],
   ];
-  const rows = months.map((month) => columns.map(([, values]) => values[month]).join(','));
+  const rows = months.map((month) => csvRow(columns.map(([, values]) => values[month] as number | string)));
   const own = ownOf(settings);
-  const head = own.length === 0 ? '' : `# under assumptions of your own: ${own.join(' ')}\n`;
-  return `${head}${columns.map(([name]) => name).join(',')}\n${rows.join('\n')}\n`;
+  const head = own.length === 0 ? '' : `${csvRow([`# under assumptions of your own: ${own.join(' ')}`])}\n`;
+  return `${head}${csvRow(columns.map(([name]) => name))}\n${rows.join('\n')}\n`;
 }
 
 /** A short table to read: total, policy contribution, rank and gap at a few months. */

@@ -1,4 +1,5 @@
 import { PARAMETER_IDS } from '../evidence/parameters.ts';
+import { csvRow } from '../kernel/csv.ts';
 import { MODEL, MODEL_VERSION } from './current.ts';
 import { drawTableOf } from './draw-table.ts';
 import { oneByOne } from './ensemble-by.ts';
@@ -70,7 +71,7 @@ function rangeOf({ draws, shard }: Swept): { readonly from: number; readonly to:
  */
 export function* sweep(settings: Settings, swept: Swept): Generator<string> {
   const { seed, view } = swept;
-  yield `${heading().join(',')}\n`;
+  yield `${csvRow(heading())}\n`;
   const { from, to } = rangeOf(swept);
   const tableOf = drawTableOf(MODEL.edition, seed, settings.assumptions);
   for (let first = from; first < to; first += BLOCK) {
@@ -86,7 +87,7 @@ export function* sweep(settings: Settings, swept: Swept): Generator<string> {
     }) as [Float64Array, Float64Array];
     const at = (values: Float64Array, month: number, k: number) => values[month * n + k] as number;
     const rows = table.draws.map((draw, k) =>
-      [
+      csvRow([
         first + k,
         seed,
         MODEL_VERSION,
@@ -95,7 +96,7 @@ export function* sweep(settings: Settings, swept: Swept): Generator<string> {
         ...CHANCE_MONTHS.map((month) => at(total, month, k)),
         ...CHANCE_MONTHS.map((month) => at(baseline, month, k)),
         ...CHANCE_MONTHS.map((month) => at(total, month, k) - at(baseline, month, k)),
-      ].join(','),
+      ]),
     );
     yield `${rows.join('\n')}\n`;
   }

@@ -17,16 +17,28 @@ export function isTooIntricate(raw: unknown): boolean {
   return false;
 }
 
-/** The same of the levels of a text that is to be JSON, before it is read: reading it is what takes the time. */
-export function isTooNested(json: string): boolean {
-  let [levels, inText] = [0, false];
+/** No list and no table has a tenth of it; one of many more names takes long to read. */
+const MOST_MEMBERS = 5_000;
+
+/**
+ * The same of a text that is to be JSON, before it is read, since reading it is what takes the time: of its levels, of
+ * what one list or table holds, and of all its parts where there is a limit to them.
+ */
+export function isTooIntricateText(json: string, mostParts = Number.POSITIVE_INFINITY): boolean {
+  const members: number[] = [];
+  let [parts, inText] = [0, false];
   for (let at = 0; at < json.length; at += 1) {
     const character = json[at];
     if (inText && character === '\\') at += 1;
     else if (character === '"') inText = !inText;
-    else if (!inText && (character === '{' || character === '[')) levels += 1;
-    else if (!inText && (character === '}' || character === ']')) levels -= 1;
-    if (levels > MOST_LEVELS) return true;
+    if (inText) continue;
+    if (character === '{' || character === '[') members.push(0);
+    else if (character === '}' || character === ']') members.pop();
+    else if (character !== ',') continue;
+    parts += 1;
+    const last = members.length - 1;
+    if (last >= 0) members[last] = (members[last] as number) + 1;
+    if (members.length > MOST_LEVELS || parts > mostParts || (members[last] ?? 0) > MOST_MEMBERS) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
-/** How a scenario is cited: the same words for the same scenario, model and day. */
+/** How a scenario or a comparison is cited: the same words for the same scenarios, model and day. */
 import type { LanguageTag } from './problem.ts';
 import type { Stamp } from './scenario.ts';
 
 /** What a citation says. `day` is YYYY-MM-DD, the day on which it was consulted. */
 export interface Cited {
-  readonly title: string;
+  /** What it is called: one scenario, or those of a comparison in their order. */
+  readonly titles: readonly string[];
   readonly link: string;
   readonly code: string;
   readonly stamp: Required<Stamp>;
@@ -27,6 +28,9 @@ const WORDS = {
     ),
     day: (day: number, month: string, year: string) => `${day} de ${month} de ${year}`,
     kind: 'Escenario de simulación',
+    comparison: 'Comparación de escenarios de simulación',
+    quoted: (title: string) => `«${title}»`,
+    and: ' y ',
     notForecast: 'No es un pronóstico',
     model: 'modelo',
     code: 'código',
@@ -41,6 +45,9 @@ const WORDS = {
     ),
     day: (day: number, month: string, year: string) => `${month} ${day}, ${year}`,
     kind: 'Simulation scenario',
+    comparison: 'Comparison of simulation scenarios',
+    quoted: (title: string) => `“${title}”`,
+    and: ' and ',
     notForecast: 'Not a forecast',
     model: 'model',
     code: 'code',
@@ -69,26 +76,38 @@ function state({ stamp, index, code, language }: Cited): string {
   return `${words.model} ${stamp.model}, ${stamp.hash}; ${index} ${stamp.edition}; ${words.code} ${code}`;
 }
 
+/** The name of what is cited. Those of a comparison stand in quotes, so that a comma in one parts nothing. */
+function titleOf({ titles, language }: Cited): string {
+  const [only = ''] = titles;
+  if (titles.length === 1) return only;
+  const { quoted, and } = WORDS[language];
+  const names = titles.map(quoted);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].join(and);
+}
+
+const kindOf = ({ titles, language }: Cited): string =>
+  titles.length === 1 ? WORDS[language].kind : WORDS[language].comparison;
+
 function apa(cited: Cited): string {
-  const { title, link, language } = cited;
+  const { link, language } = cited;
   const words = WORDS[language];
-  return `${PROGRAM}. (${yearOf(cited)}). ${title} (${state(cited)}) [${words.kind}. ${words.notForecast}]. ${words.retrieved(dayOf(cited), link)}`;
+  return `${PROGRAM}. (${yearOf(cited)}). ${titleOf(cited)} (${state(cited)}) [${kindOf(cited)}. ${words.notForecast}]. ${words.retrieved(dayOf(cited), link)}`;
 }
 
 function iso690(cited: Cited): string {
-  const { title, link, language } = cited;
+  const { link, language } = cited;
   const words = WORDS[language];
-  return `${PROGRAM.toUpperCase()}. ${title} [${words.online}]. ${words.kind} (${state(cited)}). ${words.notForecast}. ${yearOf(cited)} [${words.consulted(dayOf(cited))}]. ${words.available(link)}`;
+  return `${PROGRAM.toUpperCase()}. ${titleOf(cited)} [${words.online}]. ${kindOf(cited)} (${state(cited)}). ${words.notForecast}. ${yearOf(cited)} [${words.consulted(dayOf(cited))}]. ${words.available(link)}`;
 }
 
 function bibtex(cited: Cited): string {
-  const { title, link, code, day, language } = cited;
+  const { link, code, day, language } = cited;
   const words = WORDS[language];
   const fields = [
     ['author', `{${PROGRAM}}`],
-    ['title', `{${inTex(title)}}`],
+    ['title', `{${inTex(titleOf(cited))}}`],
     ['year', yearOf(cited)],
-    ['howpublished', inTex(`${words.kind} (${state(cited)})`)],
+    ['howpublished', inTex(`${kindOf(cited)} (${state(cited)})`)],
     ['note', words.notForecast],
     // As it stands: styles set it letter by letter.
     ['url', link],

@@ -1,5 +1,5 @@
 import { err, type Result } from '../kernel/result.ts';
-import { isTooNested } from './bounds.ts';
+import { isTooIntricateText } from './bounds.ts';
 import { SCENARIO_VERSION } from './migrations.ts';
 import { type ParsedScenario, parseScenario } from './parse.ts';
 import { limited, type Opened, type Problem } from './problem.ts';
@@ -57,7 +57,7 @@ export function importScenario(
 ): Result<Opened<ParsedScenario>, readonly Problem[]> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > FILE_LIMIT) return err([{ kind: 'too-large', bytes, limit: FILE_LIMIT }]);
-  if (isTooNested(text)) return err([{ kind: 'too-intricate' }]);
+  if (isTooIntricateText(text)) return err([{ kind: 'too-intricate' }]);
   const json = parseJson(text);
   if (!json.ok) return json;
   const read = parseScenario(json.value);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../kernel/result.ts';
+import { isTooIntricateText } from './bounds.ts';
 import { NOTICE, parseJson, toDocument } from './file.ts';
 import { isRecord, type ParsedScenario, parseScenario } from './parse.ts';
 import { limited, type Opened, type Problem } from './problem.ts';
@@ -9,6 +10,8 @@ const LIBRARY_VERSION = 1;
 /** Unit: bytes. A scenario is some 4 KB. */
 export const LIBRARY_LIMIT = 4 * 1024 * 1024;
 const MOST_SCENARIOS = 500;
+/** So many scenarios have some 90,000, their closing brackets counted. */
+const MOST_PARTS = 250_000;
 
 /** The text of a file with all of these scenarios. */
 export function exportLibrary(scenarios: readonly Scenario[], stamp: Stamp): string {
@@ -20,7 +23,7 @@ export function exportLibrary(scenarios: readonly Scenario[], stamp: Stamp): str
 /**
  * Reads a file that a person chose: one scenario, or a library of them.
  *
- * Failure: too large, not JSON, or nothing in it that is a package of levers. What else cannot be read is named.
+ * Failure: too large, with more levels or parts than any library, not JSON, or nothing in it that is a package of levers. What else cannot be read is named.
  */
 export function importScenarios(
   text: string,
@@ -28,6 +31,7 @@ export function importScenarios(
 ): Result<Opened<readonly ParsedScenario[]>, readonly Problem[]> {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > LIBRARY_LIMIT) return err([{ kind: 'too-large', bytes, limit: LIBRARY_LIMIT }]);
+  if (isTooIntricateText(text, MOST_PARTS)) return err([{ kind: 'too-intricate' }]);
   const json = parseJson(text);
   if (!json.ok) return json;
   const file = json.value;

@@ -16,11 +16,14 @@ import {
   CEILING_MAX,
   DEFAULT_COMPARISON,
   DEFAULT_MONTH,
+  DEFAULT_OUTCOME,
   DEFAULT_READING,
   LINK_VERSION,
   type LinkScenario,
   type LinkState,
   LONGEST,
+  OUTCOMES,
+  type Outcome,
   PLACES,
   READING_MONTHS,
   READINGS,
@@ -63,6 +66,7 @@ export function decodeLink(
   const edition = readStamp(read, 'ed', problems);
   const goal = read.has('g') ? goalFrom(read.get('g') ?? '', problems) : undefined;
   const ceiling = readCeiling(read.get('cap'), problems);
+  const outcome = readOutcome(read.get('of'), problems);
   const state: LinkState = {
     view,
     language: readLanguage(read.get('lang'), language, problems),
@@ -70,6 +74,7 @@ export function decodeLink(
     month: readMonth(read.get('at'), problems),
     reading: readReading(read.get('reading'), problems),
     ...(ceiling === undefined ? {} : { ceiling }),
+    ...(outcome === undefined ? {} : { outcome }),
     ...(section !== undefined && /^[a-z0-9-]+$/.test(section) ? { section } : {}),
     ...(goal === undefined ? {} : { goal }),
     ...(modelVersion === undefined ? {} : { modelVersion }),
@@ -147,6 +152,15 @@ function readReading(found: string | undefined, problems: Problem[]): Reading {
     problems.push({ kind: 'unknown-reading', text: excerpt(found) });
   }
   return reading ?? DEFAULT_READING;
+}
+
+/** Undefined where it is the one that a link does not write. */
+function readOutcome(found: string | undefined, problems: Problem[]): Outcome | undefined {
+  const outcome = OUTCOMES.find((known) => known === found);
+  if (outcome === undefined && found !== undefined) {
+    problems.push({ kind: 'unknown-outcome', text: excerpt(found) });
+  }
+  return outcome === DEFAULT_OUTCOME ? undefined : outcome;
 }
 
 function readCeiling(found: string | undefined, problems: Problem[]): number | undefined {

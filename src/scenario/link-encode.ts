@@ -10,6 +10,7 @@ import {
 } from './link-parts.ts';
 import {
   DEFAULT_MONTH,
+  DEFAULT_OUTCOME,
   DEFAULT_READING,
   LINK_VERSION,
   type LinkScenario,
@@ -37,6 +38,7 @@ export function encodeLink(state: LinkState): string {
   if (state.reading !== DEFAULT_READING) pairs.push(`reading=${state.reading}`);
   if (state.goal !== undefined) pairs.push(`g=${goalText(state.goal)}`);
   if (state.ceiling !== undefined) pairs.push(`cap=${numberText(state.ceiling)}`);
+  if (state.outcome !== undefined && state.outcome !== DEFAULT_OUTCOME) pairs.push(`of=${state.outcome}`);
   if (state.modelVersion !== undefined)
     pairs.push(`m=${[state.modelVersion, state.modelHash].filter(Boolean).join('~')}`);
   if (state.edition !== undefined) pairs.push(`ed=${state.edition}`);

@@ -22,6 +22,10 @@ export const DEFAULT_MONTH: ReadingMonth = 24;
 /** How the index is read: with its method held fixed, or as its editions would publish it. */
 export const READINGS = ['fixed', 'published'] as const satisfies readonly Reading[];
 export const DEFAULT_READING: Reading = 'fixed';
+/** What the assumptions of Explain are asked to decide: the total, the chance above the line, or the contribution. */
+export const OUTCOMES = ['points', 'above', 'contribution'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+export const DEFAULT_OUTCOME: Outcome = 'points';
 /** More than the State spends in a year: a higher ceiling is none. S/ million. */
 export const CEILING_MAX = 300_000;
 /** Longer than any link we write by far; the rest of a longer text is not read. */
@@ -45,6 +49,8 @@ export interface LinkState {
   readonly reading: Reading;
   /** The ceiling of planned money a year, S/ million, where one is set: 0 to CEILING_MAX. */
   readonly ceiling?: number;
+  /** What is looked at in Explain; DEFAULT_OUTCOME where it is left out. */
+  readonly outcome?: Outcome;
   /** The place within a view, such as an equation of the method: lower-case words joined by hyphens. */
   readonly section?: string;
   /** What is sought on the page of goals. */
@@ -67,6 +73,7 @@ export const RESERVED_KEYS = [
   'at',
   'reading',
   'cap',
+  'of',
   'g',
   'm',
   'ed',

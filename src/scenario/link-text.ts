@@ -26,7 +26,7 @@ export function plainLink(hash: string): string {
 /** Without the marks that a sentence or a pair of brackets puts after a link. */
 function withoutClosing(text: string): string {
   // The end of a sentence only where there is a link before it; a text that is none is named as it stands.
-  const closing = `.,;:)]}>"'\`´’”»…*|${text.includes('=') ? '!?' : ''}`;
+  const closing = `.,;:)]}>"'\`´‘’“”«»‹›…*|。，、；：）」』】》〉${text.includes('=') ? '!?！？' : ''}`;
   let end = text.length;
   while (end > 0 && closing.includes(text.charAt(end - 1))) end -= 1;
   // One line below is emphasis; a link itself never ends with one.
@@ -41,7 +41,7 @@ function afterMark(text: string): string {
 }
 
 function withoutSpace(text: string): string {
-  return text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
+  return text.replace(/[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/g, '');
 }
 
 function unescaped(text: string): string {

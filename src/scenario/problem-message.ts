@@ -122,6 +122,7 @@ export function problemMessage(problem: Problem, speaker: Speaker): string {
     case 'unknown-lever':
     case 'unknown-assumption':
     case 'unknown-reading':
+    case 'unknown-outcome':
     case 'unknown-option':
     case 'broken-link':
     case 'unknown-key':

@@ -86,6 +86,7 @@ export type Problem =
   | { readonly kind: 'unknown-view'; readonly view: string }
   | { readonly kind: 'unknown-language'; readonly language: string; readonly used: LanguageTag }
   | { readonly kind: 'unknown-reading'; readonly text: string }
+  | { readonly kind: 'unknown-outcome'; readonly text: string }
   | { readonly kind: 'unknown-month'; readonly text: string; readonly used: number }
   | { readonly kind: 'bad-ceiling'; readonly text: string; readonly max: number }
   | { readonly kind: 'bad-title'; readonly text: string }

@@ -12,7 +12,7 @@ import {
   type Settings,
   valueAtSize,
 } from '../model/index.ts';
-import { DEFAULT_COMPARISON, type LinkGoal, type Reading } from '../scenario/link.ts';
+import { DEFAULT_COMPARISON, type LinkGoal, type Outcome, type Reading } from '../scenario/link.ts';
 import { BASELINE_ID, shippedSettings } from '../scenario/shipped.ts';
 import { change, type Hand, newStep, sameSetting, sameSettings } from './change.ts';
 import { type GroupSize, leversOf } from './sizes.ts';
@@ -112,6 +112,11 @@ export function setCeiling(ceiling: number | null): void {
 /** The index by the method held fixed, or as its editions publish it. */
 export function setReading(reading: Reading): void {
   store.setState({ reading });
+}
+
+/** What is looked at in Explain. */
+export function setOutcome(outcome: Outcome): void {
+  store.setState({ outcome });
 }
 
 /** What is sought on the page of goals. */

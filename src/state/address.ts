@@ -1,5 +1,12 @@
 import { asLanguage } from '../i18n/languages.ts';
-import { decodeLink, encodeLink, isEmptyLink, type LinkScenario, type LinkState } from '../scenario/link.ts';
+import {
+  DEFAULT_OUTCOME,
+  decodeLink,
+  encodeLink,
+  isEmptyLink,
+  type LinkScenario,
+  type LinkState,
+} from '../scenario/link.ts';
 import type { LanguageTag, Problem } from '../scenario/problem.ts';
 import { stampProblems } from '../scenario/scenario.ts';
 import { openTable, sameSettings, setLanguage, walkTo } from './actions.ts';
@@ -21,7 +28,7 @@ export function linkOf(state: AppState): string {
 }
 
 function linkStateOf(state: AppState): LinkState {
-  const { view, section, goal, month, reading, ceiling, scenario, compared, language } = state;
+  const { view, section, goal, outcome, month, reading, ceiling, scenario, compared, language } = state;
   const lying = view === 'compare' ? compared : [{ ...scenario, settings: currentSettings(state) }];
   return {
     view,
@@ -31,6 +38,7 @@ function linkStateOf(state: AppState): LinkState {
     reading,
     ...(ceiling === null ? {} : { ceiling }),
     ...(section === null ? {} : { section }),
+    ...(view === 'explain' ? { outcome } : {}),
     ...(goal === null || view !== 'goals' ? {} : { goal }),
     modelVersion: STAMP.model,
     modelHash: STAMP.hash,
@@ -80,6 +88,7 @@ export function showLink(state: LinkState): void {
   store.setState({
     view: state.view,
     section: state.section ?? null,
+    outcome: state.view === 'explain' ? (state.outcome ?? DEFAULT_OUTCOME) : before.outcome,
     goal: state.view === 'goals' ? (state.goal ?? null) : before.goal,
     month: state.month,
     reading: state.reading,
@@ -181,8 +190,11 @@ export function followAddress(
     reading = true;
     try {
       if (read !== null) {
+        // An entry from before the ceiling was set takes nobody's ceiling away; a link that is opened is shown whole.
+        const { ceiling } = store.getState();
+        const isKept = isOwnEntry() && read.state.ceiling === undefined && ceiling !== null;
         walkToLink(read.state);
-        showLink(read.state);
+        showLink(isKept ? { ...read.state, ceiling } : read.state);
         onProblems(read.problems, read.state);
       }
     } finally {
@@ -212,13 +224,17 @@ export function followAddress(
   };
 }
 
+/** Marks the entries that this page wrote: any other is a link that was put in the address bar. */
+const OWN_ENTRY = 'umbral';
+const isOwnEntry = (): boolean => window.history.state === OWN_ENTRY;
+
 const replace = (link: string): void => write('replaceState', link);
 const push = (link: string): void => write('pushState', link);
 
 /** A browser may refuse (too often, or a page opened from a file): the work goes on, only the address stays behind. */
 function write(how: 'replaceState' | 'pushState', link: string): void {
   try {
-    window.history[how](null, '', link);
+    window.history[how](OWN_ENTRY, '', link);
   } catch {
     // Nothing is lost: the next change writes the whole address again.
   }

@@ -4,7 +4,14 @@ import { immer } from 'zustand/middleware/immer';
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_LANGUAGE, type Language } from '../i18n/languages.ts';
 import type { Settings } from '../model/index.ts';
-import { DEFAULT_MONTH, DEFAULT_READING, type LinkGoal, type Reading } from '../scenario/link.ts';
+import {
+  DEFAULT_MONTH,
+  DEFAULT_OUTCOME,
+  DEFAULT_READING,
+  type LinkGoal,
+  type Outcome,
+  type Reading,
+} from '../scenario/link.ts';
 import { type Move, nothingNew, type OnTable, type ReadingMonth, type Table, type ViewId } from './table.ts';
 
 /**
@@ -27,6 +34,8 @@ export interface AppState extends Table {
   readonly reading: Reading;
   /** The place within a view, such as an equation of the method. */
   readonly section: string | null;
+  /** What the assumptions of Explain are asked to decide. */
+  readonly outcome: Outcome;
   /** What is sought on the page of goals; null for what it opens on. */
   readonly goal: LinkGoal | null;
 }
@@ -49,6 +58,7 @@ export const store = createStore<AppState>()(
       month: DEFAULT_MONTH,
       reading: DEFAULT_READING,
       section: null,
+      outcome: DEFAULT_OUTCOME,
       goal: null,
     })),
     {

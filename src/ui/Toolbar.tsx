@@ -8,8 +8,10 @@ export function Toolbar({ label, children }: { readonly label: string; readonly 
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = STEPS[event.key];
     if (step === undefined || !(event.target instanceof HTMLButtonElement)) return;
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')];
-    buttons[buttons.indexOf(event.target) + step]?.focus();
+    // Only those in the row: a dialog that one of them opened has its own.
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(':scope > button:enabled')];
+    const place = buttons.indexOf(event.target);
+    if (place >= 0) buttons[place + step]?.focus();
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: it only listens to keys of the buttons inside.

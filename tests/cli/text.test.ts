@@ -33,6 +33,27 @@ describe('output to read', () => {
     const { total } = simulate(shippedSettings('platform'));
     expect(months.map((row) => Number(row[1]))).toEqual(Array.from(total));
   });
+  it('--csv and --sweep hold no cell that a spreadsheet would run, whatever the names in the file', () => {
+    const hostile = '=HYPERLINK("http://stranger.example";"x")';
+    const path = file(
+      'hostile.json',
+      JSON.stringify({
+        version: 1,
+        id: 'mine',
+        title: { 'es-PE': hostile, en: '@SUM(A1)' },
+        summary: { 'es-PE': '+1', en: '-1+1' },
+        note: '\t=1',
+        author: hostile,
+        settings: { levers: { adoption: { value: 80 } }, assumptions: { line: 58 } },
+      }),
+    );
+    const csv = main([path, '--csv']);
+    const sweep = main([path, '--sweep', '--draws', '2']);
+    expect([csv.stderr, sweep.stderr]).toEqual(['', '']);
+    const cells = [csv.stdout, ...(sweep.pieces ?? [])].join('').split(/[\n,]/);
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter((cell) => /^\s*[=+@-]/.test(cell) && !Number.isFinite(Number(cell)))).toEqual([]);
+  });
   it('without a flag, a table that says it is no forecast, with chances in pairs when drawn', () => {
     const { stdout } = main(['platform', '--draws', '8']);
     expect(stdout).toContain('Not a forecast');

@@ -112,13 +112,21 @@ for (const language of LANGUAGES) {
       await rested(page);
       for (const line of [1, 2]) await expect(lines(page).nth(line)).toContainText(format.monthLabel(24));
 
-      await page.getByRole('button', { name: t('compare:actions.link') }).click();
-      await expect(page.getByText(t('compare:actions.linkLocal'))).toBeVisible();
+      await page
+        .getByRole('toolbar', { name: t('compare:actions.label') })
+        .getByRole('button', { name: t('common:toolbar.share') })
+        .click();
+      const dialog = page.getByRole('dialog', { name: t('share:many.title') });
+      await expect(dialog).toContainText(t('share:many.localOnly'));
+      await dialog.getByRole('button', { name: t('share.copyLink') }).click();
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link).toBe(page.url());
+      await expect(dialog.getByLabel(t('share.link'))).toHaveValue(link);
+      await dialog.getByRole('button', { name: t('close') }).click();
 
       const other = await stranger();
       await other.goto(link);
+      await rested(other);
       await expect(lines(other)).toHaveText(await lines(page).allTextContents());
       const table = (of: typeof page) => of.getByRole('table', { name: t('compare:results.caption') });
       await expect(table(other)).toHaveText((await table(page).textContent()) ?? '');

@@ -47,10 +47,11 @@ for (const language of LANGUAGES) {
       await expect(bar).toBeFocused();
     });
 
-    test('which assumptions decide comes on demand, shows what it has, and stops', async ({
+    test('which assumptions decide comes on demand, shows what it has, and stops; a link holds what is looked at', async ({
       page,
       t,
       open,
+      stranger,
     }) => {
       await open(`#/explain?v=1&lang=${language}&base=platform`);
       await page.getByRole('button', { name: t('explain:sensitivity.begin') }).press('Enter');
@@ -64,6 +65,17 @@ for (const language of LANGUAGES) {
         await expect(here.getByText(t('studies:stopped'))).toBeVisible();
         await expect(figure).toBeVisible();
       }
+      const outcome = (of: typeof page, name: string) =>
+        of
+          .getByRole('group', { name: t('explain:sensitivity.of') })
+          .first()
+          .getByRole('radio', { name: t(`explain:sensitivity.outcome.${name}`) });
+      await outcome(page, 'above').check({ force: true });
+      await expect(page).toHaveURL(/&of=above&/);
+      const other = await stranger();
+      await other.goto(page.url());
+      await other.getByRole('button', { name: t('explain:sensitivity.begin') }).click();
+      await expect(outcome(other, 'above')).toBeChecked({ timeout: 30_000 });
     });
   });
 }

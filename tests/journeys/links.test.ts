@@ -250,3 +250,31 @@ test('nothing is asked of anybody but the page’s own place, in any view, not f
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((url) => !isOwn(url, `${own}/`))).toEqual([]);
 });
+
+test('a name that is one long word makes no page wider than a narrow phone', async ({ page, t, open }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const word = 'W'.repeat(100);
+  const fits = async (): Promise<void> => {
+    await expect(page.getByText(word).first()).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  };
+  for (const pairs of [
+    `compare?v=1&lang=es-PE&a=platform~t=${word}&b=compliance`,
+    `explain?v=1&lang=es-PE&base=platform&t=${word}`,
+    `explore?v=1&lang=es-PE&base=platform&t=${word}`,
+  ]) {
+    await open(`#/${pairs}`);
+    await fits();
+  }
+  await page
+    .getByRole('toolbar', { name: t('toolbar.label') })
+    .getByRole('button', { name: t('toolbar.save'), exact: true })
+    .click();
+  const dialog = page.getByRole('dialog', { name: t('save.title') });
+  await dialog.getByRole('button', { name: t('save.confirm') }).click();
+  await expect(dialog).toBeHidden();
+  await open('#/library?v=1&lang=es-PE');
+  await expect(page.getByRole('region', { name: t('library:own.heading') })).toContainText(word);
+  await fits();
+});

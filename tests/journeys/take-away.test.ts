@@ -14,8 +14,23 @@ test('every picture of Explore as CSV, SVG and PNG', async ({ page, t, format, o
   await expect(exploreOf(page, t, format, 'es-PE').finding.locator('[aria-busy=true]')).toHaveCount(0);
   const figures = page.getByRole('figure');
   await expect.poll(() => figures.count()).toBeGreaterThanOrEqual(10);
-  for (const figure of await figures.all()) await expectFiles(page, figure, t, titleOf('platform', 'es-PE'));
+  const caption = { scenario: titleOf('platform', 'es-PE'), code: await citedCode(page, t) };
+  for (const figure of await figures.all()) await expectFiles(page, figure, t, caption);
 });
+
+for (const { view, drawn } of [
+  { view: 'explain', drawn: 3 },
+  { view: 'goals', drawn: 1 },
+])
+  test(`every picture that ${view} opens on as CSV, SVG and PNG`, async ({ page, t, open }) => {
+    test.slow();
+    await open(`#/${view}?v=1&lang=es-PE&base=platform`);
+    const figures = page.getByRole('figure');
+    await expect(figures).toHaveCount(drawn, { timeout: 30_000 });
+    await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+    const caption = { scenario: titleOf('platform', 'es-PE'), code: await citedCode(page, t) };
+    for (const figure of await figures.all()) await expectFiles(page, figure, t, caption);
+  });
 
 test('every picture of Compare as CSV, SVG and PNG', async ({ page, t, open }) => {
   await open('#/compare?v=0&lang=es-PE');
@@ -23,7 +38,8 @@ test('every picture of Compare as CSV, SVG and PNG', async ({ page, t, open }) =
   const figures = page.getByRole('figure');
   // Total, difference, contribution, luck, and the places of each.
   await expect(figures).toHaveCount(6);
-  for (const figure of await figures.all()) await expectFiles(page, figure, t, titles.join(' / '));
+  const caption = { scenario: titles.join(' / '), code: await citedCode(page, t) };
+  for (const figure of await figures.all()) await expectFiles(page, figure, t, caption);
 });
 
 test('the sentence with its source line goes to the clipboard', async ({
@@ -72,11 +88,30 @@ test('where the browser does not let us copy, the text is there to copy by hand'
   await expect(page.getByRole('textbox', { name: t('notice.copyFailed') })).toHaveValue(/51\.93/);
 });
 
-/** Name of the scenario, edition, version of the model and "not a forecast", in each of the three files. */
-async function expectFiles(page: Page, figure: Locator, t: Words, scenario: string): Promise<void> {
+/** The code by which what is open is cited. */
+async function citedCode(page: Page, t: Words): Promise<string> {
+  await page
+    .getByRole('button', { name: t('toolbar.share'), exact: true })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(t('share:cite.title'), { exact: true }).click();
+  const cited = (await dialog.getByRole('region', { name: t('share:cite.bibtex') }).textContent()) ?? '';
+  await dialog.getByRole('button', { name: t('close') }).click();
+  return /umbral-([0-9a-z]{8})/.exec(cited)?.[1] ?? 'none';
+}
+
+/** Name of the scenario, its code, edition, version of the model and "not a forecast", in each of the three files. */
+async function expectFiles(
+  page: Page,
+  figure: Locator,
+  t: Words,
+  { scenario, code }: { readonly scenario: string; readonly code: string },
+): Promise<void> {
   const { model } = await askModel('platform');
   const burned = [
     t('charts:frame.scenario', { scenario }),
+    t('charts:frame.code', { code }),
     t('charts:frame.source', { edition: EDITION, model }),
     t('charts:frame.notForecast'),
   ];

@@ -49,6 +49,7 @@ function inWords(link: string): string {
     ]
       .filter(Boolean)
       .join(', '),
+    ...(state.outcome === undefined ? [] : [`of ${state.outcome}`]),
     ...(state.goal === undefined ? [] : [`goal ${JSON.stringify(state.goal)}`]),
     ...state.scenarios.flatMap(({ base, title, settings }) => [
       `on ${base}${title === undefined ? '' : ` as ${title}`}`,

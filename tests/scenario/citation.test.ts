@@ -7,7 +7,7 @@ import { shortCode } from '../../src/scenario/short-code.ts';
 
 const stamp = { model: '0.2.0', hash: 't2ydez76', edition: '2025' };
 const cited: Cited = {
-  title: 'Plataforma regional',
+  titles: ['Plataforma regional'],
   link: 'https://umbral.example/#/explore?v=1&lang=es-PE&base=platform&m=0.2.0~t2ydez76&ed=2025',
   code: '7k3f9a1c',
   stamp,
@@ -52,12 +52,12 @@ describe('a citation', () => {
   });
 
   it('of any title is whole: BibTeX keeps its brackets in pairs and runs no command of a title', () => {
-    expect(citation('bibtex', { ...cited, title: '}\\input{x} 5% & #1_a^b~c $' })).toContain(
+    expect(citation('bibtex', { ...cited, titles: ['}\\input{x} 5% & #1_a^b~c $'] })).toContain(
       'title = {{\\}\\textbackslash{}input\\{x\\} 5\\% \\& \\#1\\_a\\textasciicircum{}b\\textasciitilde{}c \\$}}',
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const text = citation('bibtex', { ...cited, title });
+        const text = citation('bibtex', { ...cited, titles: [title] });
         const plain = text.replace(/\\[\\{}$&#%_]/g, '');
         let depth = 0;
         for (const character of plain) {
@@ -70,11 +70,33 @@ describe('a citation', () => {
     );
   });
 
+  it('of a comparison names all of it, in its order, whatever the names hold', () => {
+    const pair = { ...cited, titles: ['Camino plataforma', 'A, B y {C} & المنصة'] };
+    expect(citation('apa', pair)).toContain(
+      'Umbral. (2026). «Camino plataforma» y «A, B y {C} & المنصة» (modelo 0.2.0, t2ydez76; ILIA 2025; código 7k3f9a1c) [Comparación de escenarios de simulación. No es un pronóstico].',
+    );
+    expect(citation('iso690', { ...pair, language: 'en' })).toContain(
+      'UMBRAL. “Camino plataforma” and “A, B y {C} & المنصة” [online]. Comparison of simulation scenarios (',
+    );
+    expect(citation('bibtex', pair)).toContain(
+      '  title = {{«Camino plataforma» y «A, B y \\{C\\} \\& المنصة»}},\n',
+    );
+    expect(citation('apa', { ...cited, titles: ['1', '2', '3'] })).toContain('«1», «2» y «3»');
+  });
+
   it('holds link, model, hash, edition, code and day in every style and language', () => {
     for (const style of CITATION_STYLES)
       for (const language of ['es-PE', 'en'] as const) {
         const text = citation(style, { ...cited, language });
-        for (const part of [cited.link, '0.2.0', 't2ydez76', 'ILIA 2025', cited.code, '2026', cited.title])
+        for (const part of [
+          cited.link,
+          '0.2.0',
+          't2ydez76',
+          'ILIA 2025',
+          cited.code,
+          '2026',
+          ...cited.titles,
+        ])
           expect(text).toContain(part);
         expect(text).not.toMatch(/undefined|NaN/);
       }

@@ -45,6 +45,7 @@ const EXAMPLES: { [Kind in ProblemKind]: readonly Extract<Problem, { kind: Kind 
       dropped,
     })),
   ),
+  'unknown-outcome': [{ kind: 'unknown-outcome', text: 'x' }],
   'unknown-reading': [{ kind: 'unknown-reading', text: 'x' }],
   'broken-link': [{ kind: 'broken-link' }],
   'unknown-key': [{ kind: 'unknown-key', key: '<b>&' }],

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startWords } from '../../src/i18n/index.ts';
 import { decodeLink } from '../../src/scenario/link.ts';
-import { compareScenarios, openScenario, setLever, setView, shipped, undo } from '../../src/state/actions.ts';
+import {
+  compareScenarios,
+  openScenario,
+  setCeiling,
+  setLever,
+  setOutcome,
+  setView,
+  shipped,
+  undo,
+} from '../../src/state/actions.ts';
 import { followAddress, linkOf, readAddress, showLink } from '../../src/state/address.ts';
 import { currentSettings, store } from '../../src/state/store.ts';
 import { nothingNew } from '../../src/state/table.ts';
@@ -24,6 +33,7 @@ beforeEach(async () => {
     view: 'explore',
     section: null,
     month: 24,
+    ceiling: null,
   });
   store.temporal.getState().clear();
 });
@@ -95,6 +105,29 @@ describe('the address is a picture of the store', () => {
     );
     undo();
     expect(currentSettings(store.getState()).levers.access.value).toBe(35);
+  });
+
+  test('turning back to an entry from before the ceiling was set takes no ceiling away; a link without one does', () => {
+    follow();
+    setLever('access', { value: 40 });
+    const earlier = window.location.hash;
+    setLever('access', { value: 50 });
+    setCeiling(120);
+    expect(window.location.hash).toContain('cap=120');
+    // As the browser hands an entry back, with what was kept beside it.
+    window.history.replaceState(window.history.state, '', earlier);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(currentSettings(store.getState()).levers.access.value).toBe(40);
+    expect(store.getState().ceiling).toBe(120);
+    expect(window.location.hash).toContain('cap=120');
+
+    window.history.replaceState(window.history.state, '', earlier.replace('&m=', '&cap=80&m='));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().ceiling).toBe(80);
+
+    window.history.replaceState(null, '', earlier.replace('ac=40', 'ac=35'));
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.getState().ceiling).toBeNull();
   });
 
   test('keys pressed one after the other share an entry, as they share a step of undo', () => {
@@ -170,6 +203,21 @@ describe('model and edition in a link', () => {
 });
 
 describe('showing a link', () => {
+  test('what is looked at in Explain stands in its link alone, and another view leaves it', () => {
+    setOutcome('above');
+    setView('explain');
+    const link = linkOf(store.getState());
+    expect(link).toContain('&of=above');
+    setView('explore');
+    expect(linkOf(store.getState())).not.toContain('of=');
+    showLink(decodeLink('#/explore?v=1&lang=es-PE&base=platform').state);
+    expect(store.getState().outcome).toBe('above');
+    showLink(decodeLink(link.replace('&of=above', '')).state);
+    expect(store.getState().outcome).toBe('points');
+    showLink(decodeLink(link).state);
+    expect(store.getState().outcome).toBe('above');
+  });
+
   test('a comparison leaves the scenario of Explore alone', () => {
     setLever('access', { value: 35 });
     showLink(decodeLink('#/compare?v=0&lang=es-PE&a=platform&b=quick-wins').state);

@@ -49,9 +49,6 @@ export const compare = {
   actions: {
     label: 'Actions on the comparison',
     copy: 'Copy the sentences',
-    link: 'Copy the link',
-    linkLocal:
-      'The link opens only on this computer, because this copy of Umbral is not published; to send the scenarios, download them in the Library.',
     source: 'Source: Umbral {{version}}, model {{model}}, {{edition}}, evidence to mid-2026. Not a forecast.',
   },
   table: {

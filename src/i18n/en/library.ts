@@ -90,6 +90,8 @@ export const library = {
     openNamed: 'Open {{title}} in Explore',
     compare: 'Compare',
     compareNamed: 'Compare: add {{title}} to the comparison',
+    share: 'Share',
+    shareNamed: 'Share {{title}}: link, QR code and citation',
     duplicate: 'Duplicate',
     duplicateNamed: 'Duplicate {{title}}',
     download: 'Download',

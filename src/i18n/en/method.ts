@@ -529,6 +529,7 @@ export const method = {
       t: 'Title; _ is a space and .E1. the character of that number',
       at: 'Month that is read',
       reading: 'published: the index as it would be published',
+      of: 'What is looked at in Explain: above, the chance of passing the line; contribution, that of the package',
       cap: 'Ceiling of money in a fiscal year, in millions of soles',
       g: 'What is sought in Goals',
       m: 'Model: its version and its hash, joined by ~',

@@ -19,6 +19,7 @@ export const problems = {
   'assumption-not-a-number': '{{assumption}}: “{{text}}” is not a number. {{used}} is used.',
   'assumption-as-published': '{{assumption}}: “{{text}}” is not a number. It is left as published.',
   'unknown-assumption': 'There is no assumption “{{name}}”. It was left out.',
+  'unknown-outcome': 'Explain cannot look at “{{text}}”. The total score is shown.',
   'unknown-reading': 'The index is not read in the way “{{text}}”. It is shown with its method held fixed.',
   'contradiction-figure':
     'The official figure of {{name}}, {{given}}, cannot hold with the others, which make it {{reached}}. It was left out.',

@@ -3,6 +3,14 @@ import type { Shape } from '../shape.ts';
 
 export const share = {
   code: 'Code of this scenario: {{code}}. It stands under each figure and changes with the levers, the assumptions and the model (today {{model}}, {{hash}}).',
+  many: {
+    title: 'Share the comparison',
+    file: 'Download the scenarios in one file',
+    localOnly:
+      'This link opens only on this computer, because this copy of Umbral is not published. To send the comparison, download the file; it opens in the Library.',
+    contains: 'The link holds the whole scenarios, in their order. Nothing is sent to any server.',
+    code: 'Code of this comparison: {{code}}. It stands under each figure and changes with the levers, the assumptions, the order and the model (today {{model}}, {{hash}}).',
+  },
   qr: {
     title: 'QR code',
     alt: 'QR code of the link',

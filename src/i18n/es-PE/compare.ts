@@ -48,9 +48,6 @@ export const compare = {
   actions: {
     label: 'Acciones sobre la comparación',
     copy: 'Copiar las frases',
-    link: 'Copiar el enlace',
-    linkLocal:
-      'El enlace se abre solo en esta computadora, porque esta copia de Umbral no está publicada; para enviar los escenarios, descárguelos en la Biblioteca.',
     source:
       'Fuente: Umbral {{version}}, modelo {{model}}, {{edition}}, evidencia a mediados de 2026. No es un pronóstico.',
   },

@@ -88,6 +88,8 @@ export const library = {
     openNamed: 'Abrir {{title}} en Explorar',
     compare: 'Comparar',
     compareNamed: 'Añadir {{title}} a la comparación',
+    share: 'Compartir',
+    shareNamed: 'Compartir {{title}}: enlace, código QR y cita',
     duplicate: 'Duplicar',
     duplicateNamed: 'Duplicar {{title}}',
     download: 'Descargar',

@@ -527,6 +527,7 @@ export const method = {
       t: 'Título; _ es un espacio y .E1. el carácter de ese número',
       at: 'Mes que se lee',
       reading: 'published: el índice como se publicaría',
+      of: 'Lo que se mira en Explicar: above, la probabilidad de pasar la línea; contribution, el aporte del paquete',
       cap: 'Techo de dinero por año fiscal, en millones de soles',
       g: 'Lo que se busca en Metas',
       m: 'Modelo: su versión y su huella, unidas por ~',

@@ -19,6 +19,7 @@ export const problems = {
   'assumption-not-a-number': '{{assumption}}: «{{text}}» no es un número. Se usa {{used}}.',
   'assumption-as-published': '{{assumption}}: «{{text}}» no es un número. Queda como está publicado.',
   'unknown-assumption': 'No existe el supuesto «{{name}}». Se dejó de lado.',
+  'unknown-outcome': 'En Explicar no se puede mirar «{{text}}». Se muestra el puntaje total.',
   'unknown-reading': 'El índice no se lee de la manera «{{text}}». Se muestra con el método fijo.',
   'contradiction-figure':
     'La cifra oficial de {{name}}, {{given}}, no cabe con las demás, que dan {{reached}}. Se dejó de lado.',

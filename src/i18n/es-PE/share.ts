@@ -1,6 +1,14 @@
 /** Compartir: el código corto, el código QR y la cita. Reference catalogue. */
 export const share = {
   code: 'Código de este escenario: {{code}}. Está bajo cada figura y cambia con las palancas, los supuestos y el modelo (hoy {{model}}, {{hash}}).',
+  many: {
+    title: 'Compartir la comparación',
+    file: 'Descargar los escenarios en un archivo',
+    localOnly:
+      'Este enlace se abre solo en esta computadora, porque esta copia de Umbral no está publicada. Para enviar la comparación, descargue el archivo; se abre en la Biblioteca.',
+    contains: 'El enlace contiene los escenarios completos, en su orden. Nada se envía a ningún servidor.',
+    code: 'Código de esta comparación: {{code}}. Está bajo cada figura y cambia con las palancas, los supuestos, el orden y el modelo (hoy {{model}}, {{hash}}).',
+  },
   qr: {
     title: 'Código QR',
     alt: 'Código QR del enlace',

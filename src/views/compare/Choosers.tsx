@@ -7,7 +7,9 @@ import { useApp } from '../../state/store.ts';
 import type { OnTable } from '../../state/table.ts';
 import { Button, Select } from '../../ui/index.ts';
 import { useOwnScenarios } from '../library/useLibrary.ts';
+import { ShareButton } from '../shell/Sharing.tsx';
 import { UndoButtons } from '../shell/UndoButtons.tsx';
+import { useShared } from './Actions.tsx';
 import styles from './compare.module.css';
 import { isUntouched, shippedOnTable, useTitle } from './title.ts';
 
@@ -60,6 +62,7 @@ export function Choosers(props: {
   const { t } = useTranslation('compare');
   const titleOf = useTitle();
   const choices = useChoices();
+  const shared = useShared(compared);
   const put = (place: number, scenario: OnTable): void =>
     compareScenarios(compared.map((old, i) => (i === place ? scenario : old)));
   const pick = (value: string): OnTable | undefined => choices.find((c) => c.value === value)?.scenario;
@@ -126,6 +129,7 @@ export function Choosers(props: {
       )}
       <div className={styles.restart}>
         <UndoButtons />
+        <ShareButton of={shared} />
         {!isDefault(compared) && (
           <Button look="quiet" onClick={() => compareScenarios(DEFAULT_PAIR)}>
             {t('table.reset')}

@@ -4,6 +4,8 @@ import { type BarRow, RowBars, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
 import { PARAMETERS, type ParameterId } from '../../evidence/parameters.ts';
 import { useFormat } from '../../i18n/index.ts';
+import { OUTCOMES } from '../../scenario/link.ts';
+import { setOutcome } from '../../state/actions.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import { useStudy } from '../../state/study.ts';
 import type { Influence, OutcomeId } from '../../study/sensitivity.ts';
@@ -18,7 +20,6 @@ const DRAWN = 15;
 const SEEN = 0.005;
 /** Inputs named in the sentence. */
 const NAMED = 3;
-const OUTCOMES: readonly OutcomeId[] = ['points', 'above', 'contribution'];
 
 const isParameter = (id: Influence['id']): id is ParameterId => id in PARAMETERS;
 
@@ -30,7 +31,7 @@ export function Sensitivity() {
   const isNamed = useApp((state) => state.section === 'sensitivity');
   const [asked, setAsked] = useState(isNamed);
   const study = useStudy<'sensitivity'>(asked ? { kind: 'sensitivity', settings, month } : null);
-  const [outcome, setOutcome] = useState<OutcomeId>('points');
+  const outcome = useApp((state) => state.outcome);
   const found = study.answer ?? study.soFar;
   return (
     <>

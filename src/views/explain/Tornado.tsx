@@ -1,9 +1,10 @@
-import { type CSSProperties, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BarRow, RowBars, scaleEnd, type TableTwin } from '../../charts/index.ts';
 import { numberCell } from '../../charts/table.ts';
 import { PARAMETERS } from '../../evidence/parameters.ts';
 import { useFormat } from '../../i18n/index.ts';
+import { setOutcome } from '../../state/actions.ts';
 import { currentSettings, useApp } from '../../state/store.ts';
 import { useStudy } from '../../state/study.ts';
 import { type AssumedId, type Bar, reachOf } from '../../study/tornado.ts';
@@ -28,7 +29,8 @@ export function Tornado() {
   const format = useFormat();
   const settings = useApp(currentSettings);
   const month = useApp((state) => state.month);
-  const [outcome, setOutcome] = useState<Outcome>('total');
+  // The chance above the line is none of a centre line: there the total stands for it.
+  const outcome = useApp((state) => (state.outcome === 'contribution' ? 'contribution' : 'total'));
   const study = useStudy<'tornado'>({ kind: 'tornado', settings, month });
   const tornado = study.answer ?? study.soFar;
   const running = <Running {...study} answered={study.answer !== null} />;
@@ -105,7 +107,7 @@ export function Tornado() {
           label={t('tornado.of')}
           showLabel
           value={outcome}
-          onChange={setOutcome}
+          onChange={(chosen) => setOutcome(chosen === 'total' ? 'points' : chosen)}
           options={(['total', 'contribution'] as const).map((value) => ({
             value,
             label: t(`tornado.${value}`),

@@ -2,15 +2,13 @@ import { lazy, memo, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadWords } from '../../i18n/index.ts';
 import { compareScenarios, replay, resetAll, setView, shipped } from '../../state/actions.ts';
-import { store, useApp } from '../../state/store.ts';
+import { currentSettings, store, useApp } from '../../state/store.ts';
 import { Button, Toolbar } from '../../ui/index.ts';
 import { withAssumptionsOf } from '../assumptions/editor.ts';
+import { sharedLink } from '../shell/link.ts';
+import { ShareButton } from '../shell/Sharing.tsx';
 import { UndoButtons } from '../shell/UndoButtons.tsx';
 
-const ShareDialog = lazy(async () => {
-  const [dialog] = await Promise.all([import('../shell/ShareDialog.tsx'), loadWords('share')]);
-  return dialog;
-});
 const SaveDialog = lazy(async () => {
   const [dialog] = await Promise.all([import('../shell/SaveDialog.tsx'), loadWords('library')]);
   return dialog;
@@ -19,17 +17,18 @@ const SaveDialog = lazy(async () => {
 interface Props {
   /** What the scenario is called: the name offered for saving. */
   readonly title: string;
+  /** What it is called with its changes: so it is handed on. */
+  readonly sharedAs: string;
   /** True where there is something to take back to today. */
   readonly moved: boolean;
   readonly onCopy: () => void;
 }
 
 /** What can be done with the scenario. */
-export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
+export const Actions = memo(function Actions({ title, sharedAs, moved, onCopy }: Props) {
   const { t } = useTranslation();
   const canReplay = useApp(({ lastMove }) => lastMove !== null);
-  const [dialog, setDialog] = useState<'share' | 'save' | null>(null);
-  const close = (): void => setDialog(null);
+  const [saving, setSaving] = useState(false);
   return (
     <>
       <Toolbar label={t('toolbar.label')}>
@@ -40,12 +39,15 @@ export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
         <Button look="quiet" disabled={!moved} onClick={resetAll}>
           {t('toolbar.reset')}
         </Button>
-        <Button look="quiet" onClick={() => setDialog('save')}>
+        <Button look="quiet" onClick={() => setSaving(true)}>
           {t('toolbar.save')}
         </Button>
-        <Button look="quiet" onClick={() => setDialog('share')}>
-          {t('toolbar.share')}
-        </Button>
+        <ShareButton
+          of={() => {
+            const settings = currentSettings(store.getState());
+            return { scenarios: [{ title: sharedAs, settings }], link: sharedLink() };
+          }}
+        />
         <Button look="quiet" onClick={onCopy}>
           {t('toolbar.copy')}
         </Button>
@@ -53,10 +55,7 @@ export const Actions = memo(function Actions({ title, moved, onCopy }: Props) {
           {t('toolbar.compare')}
         </Button>
       </Toolbar>
-      <Suspense>
-        {dialog === 'share' && <ShareDialog title={title} onClose={close} />}
-        {dialog === 'save' && <SaveDialog title={title} onClose={close} />}
-      </Suspense>
+      <Suspense>{saving && <SaveDialog title={title} onClose={() => setSaving(false)} />}</Suspense>
     </>
   );
 });

@@ -209,7 +209,12 @@ export default function Explore() {
         </section>
         <div className={styles.tools}>
           <ScenarioName />
-          <Actions title={name} moved={moved || scenario.base !== 'baseline'} onCopy={copy} />
+          <Actions
+            title={name}
+            sharedAs={title}
+            moved={moved || scenario.base !== 'baseline'}
+            onCopy={copy}
+          />
         </div>
         <PrintedPackage settings={settings} />
         <div className={styles.rail}>

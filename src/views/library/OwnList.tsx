@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnScenario } from '../../state/storage.ts';
 import { useApp } from '../../state/store.ts';
+import type { OnTable } from '../../state/table.ts';
 import { Choice } from '../../ui/index.ts';
 import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
@@ -19,9 +20,11 @@ type Deeds = ReturnType<typeof useDeeds>;
 export function OwnList({
   own,
   deeds,
+  onShare,
 }: {
   readonly own: readonly OwnScenario[] | null;
   readonly deeds: Deeds;
+  readonly onShare: (scenario: OnTable) => void;
 }) {
   const { t, i18n } = useTranslation('library');
   const [wanted, setWanted] = useState<string | null>(null);
@@ -52,14 +55,22 @@ export function OwnList({
       )}
       <ul className={styles.list}>
         {shown.map((one) => (
-          <OwnEntry key={one.scenario.id} own={one} deeds={deeds} />
+          <OwnEntry key={one.scenario.id} own={one} deeds={deeds} onShare={onShare} />
         ))}
       </ul>
     </>
   );
 }
 
-function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: Deeds }) {
+function OwnEntry({
+  own,
+  deeds,
+  onShare,
+}: {
+  readonly own: OwnScenario;
+  readonly deeds: Deeds;
+  readonly onShare: (scenario: OnTable) => void;
+}) {
   const { t, i18n } = useTranslation('library');
   const actionOf = useActionOf();
   const when = useWhen();
@@ -85,6 +96,7 @@ function OwnEntry({ own, deeds }: { readonly own: OwnScenario; readonly deeds: D
       actions={[
         action('open', () => deeds.open(onTable)),
         action('compare', () => deeds.compare(onTable)),
+        action('share', () => onShare(onTable)),
         action('rename', toggle('words'), part === 'words'),
         action('duplicate', () => void deeds.duplicate(scenario)),
         action('history', toggle('history'), part === 'history'),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SHIPPED } from '../../scenario/shipped.ts';
 import { useApp } from '../../state/store.ts';
+import type { OnTable } from '../../state/table.ts';
 import { isUntouched, shippedOnTable } from '../compare/title.ts';
 import { downloadScenario } from './download.ts';
 import { Entry } from './Entry.tsx';
@@ -9,7 +10,13 @@ import { useActionOf } from './useActionOf.ts';
 import type { useDeeds } from './useDeeds.ts';
 
 /** The scenarios that come with the product. */
-export function ShippedList({ deeds }: { readonly deeds: ReturnType<typeof useDeeds> }) {
+export function ShippedList({
+  deeds,
+  onShare,
+}: {
+  readonly deeds: ReturnType<typeof useDeeds>;
+  readonly onShare: (scenario: OnTable) => void;
+}) {
   const { t, i18n } = useTranslation('library');
   const actionOf = useActionOf();
   const working = useApp((state) => state.scenario);
@@ -35,6 +42,7 @@ export function ShippedList({ deeds }: { readonly deeds: ReturnType<typeof useDe
             actions={[
               action('open', () => deeds.open(onTable)),
               action('compare', () => deeds.compare(onTable)),
+              action('share', () => onShare(onTable)),
               action('duplicate', () => void deeds.duplicate(scenario)),
               action('download', () => downloadScenario(scenario)),
             ]}

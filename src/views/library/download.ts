@@ -13,6 +13,11 @@ export function downloadAll(scenarios: readonly Scenario[], at: string): void {
   download(`umbral-biblioteca-${at.slice(0, 10)}.json`, exportLibrary(scenarios, STAMP));
 }
 
+/** Hands the reader the scenarios of a comparison in one file; `at` is ISO 8601. */
+export function downloadComparison(scenarios: readonly Scenario[], at: string): void {
+  download(`umbral-comparacion-${at.slice(0, 10)}.json`, exportLibrary(scenarios, STAMP));
+}
+
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

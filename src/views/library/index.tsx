@@ -1,7 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ownLibrary } from '../../state/own-library.ts';
+import { store } from '../../state/store.ts';
+import type { OnTable } from '../../state/table.ts';
 import { Button, Notice } from '../../ui/index.ts';
 import { Page, Section } from '../about/Prose.tsx';
+import { useTitle } from '../compare/title.ts';
+import { sharedLink } from '../shell/link.ts';
+import { type Shared, Sharing } from '../shell/Sharing.tsx';
 import { Bin } from './Bin.tsx';
 import styles from './library.module.css';
 import { OpenFile } from './OpenFile.tsx';
@@ -28,6 +34,15 @@ export default function Library() {
   const files = useFiles(say, tell);
   const binDeeds = useBin(tell);
   const sentence = useProblemSentence(problems);
+  const titleOf = useTitle();
+  const [shared, setShared] = useState<Shared | null>(null);
+  const share = (scenario: OnTable): void => {
+    const state = { ...store.getState(), view: 'explore' as const, section: null, draft: null, scenario };
+    setShared({
+      scenarios: [{ title: titleOf(scenario), settings: scenario.settings }],
+      link: sharedLink(state),
+    });
+  };
   return (
     <Page title={t('title')} lead={t('lead')}>
       {problems.map((problem) => (
@@ -35,7 +50,7 @@ export default function Library() {
       ))}
       <SaveSection own={own} deeds={deeds} />
       <Section heading={t('own.heading')}>
-        <OwnList own={own} deeds={deeds} />
+        <OwnList own={own} deeds={deeds} onShare={share} />
       </Section>
       <OtherTabs
         works={works}
@@ -58,8 +73,9 @@ export default function Library() {
       </Section>
       <Section heading={t('shipped.heading')}>
         <p className={styles.note}>{t('shipped.note')}</p>
-        <ShippedList deeds={deeds} />
+        <ShippedList deeds={deeds} onShare={share} />
       </Section>
+      <Sharing shared={shared} onClose={() => setShared(null)} />
       <SaidNotice said={said} onDismiss={silence} />
     </Page>
   );

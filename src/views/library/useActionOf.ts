@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryAction } from './Entry.tsx';
 
-type Key = 'open' | 'compare' | 'rename' | 'duplicate' | 'history' | 'download' | 'remove';
+type Key = 'open' | 'compare' | 'share' | 'rename' | 'duplicate' | 'history' | 'download' | 'remove';
 
 /** An action on the scenario of a title: its word, and its full name for who does not see the row. */
 export function useActionOf(): (

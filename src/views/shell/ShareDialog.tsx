@@ -3,36 +3,36 @@ import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { shortCode } from '../../scenario/short-code.ts';
 import { STAMP } from '../../state/own-library.ts';
-import { currentSettings, store } from '../../state/store.ts';
 import { Button, Dialog, Disclosure } from '../../ui/index.ts';
-import { downloadScenario } from '../library/download.ts';
+import { downloadComparison, downloadScenario } from '../library/download.ts';
 import { newScenario } from '../library/scenarios.ts';
 import { Citations } from './Citations.tsx';
 import { copyText } from './copy.ts';
-import { opensOnlyHere, sharedLink } from './link.ts';
+import { opensOnlyHere } from './link.ts';
+import type { Shared } from './Sharing.tsx';
 import share from './share.module.css';
 import styles from './shell.module.css';
 
 const QrPicture = lazy(() => import('./QrPicture.tsx'));
 
 interface Props {
-  readonly title: string;
+  readonly shared: Shared;
   readonly onClose: () => void;
 }
 
-export default function ShareDialog({ title, onClose }: Props) {
+export default function ShareDialog({ shared, onClose }: Props) {
+  const { scenarios, link } = shared;
   const { t } = useTranslation();
   const { t: words } = useTranslation('share');
-  const link = sharedLink();
-  const code = shortCode([currentSettings(store.getState())], STAMP);
-  const download = (): void => {
-    const { scenario } = store.getState();
-    downloadScenario(newScenario({ title, note: '', tags: [] }, scenario.settings, new Date().toISOString()));
-  };
+  const isMany = scenarios.length > 1;
+  const code = shortCode(
+    scenarios.map(({ settings }) => settings),
+    STAMP,
+  );
   return (
     <Dialog
       open
-      title={t('share.title')}
+      title={isMany ? words('many.title') : t('share.title')}
       closeLabel={t('close')}
       onClose={onClose}
       actions={
@@ -40,7 +40,7 @@ export default function ShareDialog({ title, onClose }: Props) {
           <Button look="solid" onClick={() => void copyText(link)}>
             {t('share.copyLink')}
           </Button>
-          <Button onClick={download}>{t('share.file')}</Button>
+          <Button onClick={() => download(scenarios)}>{isMany ? words('many.file') : t('share.file')}</Button>
         </>
       }
     >
@@ -55,13 +55,28 @@ export default function ShareDialog({ title, onClose }: Props) {
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />
-      {opensOnlyHere() && <p className={styles.warning}>{t('share.localOnly')}</p>}
-      <p className={styles.small}>{t('share.contains')}</p>
-      <p className={styles.small}>{words('code', { code, model: STAMP.model, hash: STAMP.hash })}</p>
+      {opensOnlyHere() && (
+        <p className={styles.warning}>{isMany ? words('many.localOnly') : t('share.localOnly')}</p>
+      )}
+      <p className={styles.small}>{isMany ? words('many.contains') : t('share.contains')}</p>
+      <p className={styles.small}>
+        {words(isMany ? 'many.code' : 'code', { code, model: STAMP.model, hash: STAMP.hash })}
+      </p>
       <Qr link={link} />
-      <Cite title={title} link={link} code={code} />
+      <Cite titles={scenarios.map(({ title }) => title)} link={link} code={code} />
     </Dialog>
   );
+}
+
+/** One scenario as a file of its own; several as a library, which the Library opens at once. */
+function download(scenarios: Shared['scenarios']): void {
+  const at = new Date().toISOString();
+  const files = scenarios.map(({ title, settings }) =>
+    newScenario({ title, note: '', tags: [] }, settings, at),
+  );
+  const [only] = files;
+  if (only !== undefined && files.length === 1) downloadScenario(only);
+  else downloadComparison(files, at);
 }
 
 /** A code for a telephone, made only when it is asked for. */
@@ -83,18 +98,18 @@ function Qr({ link }: { readonly link: string }) {
 }
 
 function Cite({
-  title,
+  titles,
   link,
   code,
 }: {
-  readonly title: string;
+  readonly titles: readonly string[];
   readonly link: string;
   readonly code: string;
 }) {
   const { t, i18n } = useTranslation('share');
   const [open, setOpen] = useState(false);
   const cited = {
-    title,
+    titles,
     link,
     code,
     stamp: STAMP,

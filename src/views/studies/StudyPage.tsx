@@ -9,7 +9,9 @@ import { Page } from '../about/Prose.tsx';
 import { ViewLink } from '../about/ViewLink.tsx';
 import { useAssumptionsRemark } from '../assumptions/remark.ts';
 import { useScenarioName } from '../explore/names.ts';
+import { sharedLink } from '../shell/link.ts';
 import { MonthChoice } from '../shell/MonthChoice.tsx';
+import { ShareButton } from '../shell/Sharing.tsx';
 import styles from './studies.module.css';
 
 /** A page of studies of the scenario that lies in Explore: which one it is, and the way to change it. */
@@ -39,6 +41,7 @@ export function StudyPage(props: {
           <p>
             {t('of', { name: scenario })} <ViewLink view="explore">{t('edit')}</ViewLink>
           </p>
+          <ShareButton of={() => ({ scenarios: [{ title: scenario, settings }], link: sharedLink() })} />
           <MonthChoice label={t('month')} />
         </div>
         {remark !== null && <p>{remark}</p>}

@@ -21,11 +21,13 @@ import {
 } from '../../../src/scenario/assumptions.ts';
 import {
   CEILING_MAX,
+  DEFAULT_OUTCOME,
   LINK_GOAL_RANGES,
   type LinkGoal,
   type LinkScenario,
   type LinkState,
   MOST_SCENARIOS,
+  OUTCOMES,
   READING_MONTHS,
   READINGS,
   VIEWS,
@@ -163,6 +165,7 @@ export const anyLinkState = (exact: boolean): fc.Arbitrary<LinkState> =>
         ? fc.double({ min: 0.5, max: CEILING_MAX, noNaN: true })
         : fc.integer({ min: 0, max: CEILING_MAX }),
       section: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+      outcome: fc.constantFrom(...OUTCOMES.filter((outcome) => outcome !== DEFAULT_OUTCOME)),
       goal: anyGoal(exact),
       modelVersion: fc.stringMatching(/^\d{1,2}\.\d{1,3}\.\d{1,3}(-beta)?$/),
       edition: fc.constantFrom('2025', '2026'),
