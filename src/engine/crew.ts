@@ -132,7 +132,11 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       return true;
     };
     const others = helpers.map(there);
-    for (let part = deal(); part; part = deal()) if (!(await here(part))) return OVERTAKEN;
+    for (let part = deal(); part; part = deal()) {
+      if (!(await here(part))) return OVERTAKEN;
+      // A part may be done before its first look at what has arrived, and a helper that has done its own waits for more.
+      if (helpers.length > 0) await turns.turn();
+    }
     await Promise.all(others);
     if (!isWanted()) return OVERTAKEN;
     for (const part of left) if (!(await here(part))) return OVERTAKEN;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createEnsembleRunner, type EnsembleResult, STAGES } from '../engine/index.ts';
 import type { Ensemble, Settings, View } from '../model/index.ts';
+import { afterPaint } from './after-paint.ts';
 import { type Asked, createQueue } from './queue.ts';
 
 /** The draws of one scenario: the last ones known, whether newer ones are on their way, and what failed. */
@@ -16,9 +17,9 @@ export interface Futures {
 const TOTAL_ONLY: Asked = { view: 'fixed', columns: [] };
 const keyOf = ({ view, columns }: Asked): string => [view, ...columns].join();
 
-/** A hand that moves asks again before this, milliseconds. */
-const QUIET = 40;
-const queue = createQueue(createEnsembleRunner, QUIET);
+/** A hand that moves asks again before this, milliseconds: a frame and a half. */
+const QUIET = 24;
+const queue = createQueue(createEnsembleRunner, { quiet: QUIET, painted: afterPaint });
 interface Known {
   readonly ensemble: Ensemble;
   readonly recovered: boolean;

@@ -24,10 +24,18 @@ interface Job {
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
  * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
- * is at an earlier one, and until nothing was asked for `quiet` milliseconds: while a hand moves, the processor is the page's.
+ * is at an earlier one, until the last first answer is painted, and until nothing was asked for `quiet` milliseconds: while a
+ * hand moves and while the page draws for it, the processor is the page's.
+ *
+ * `painted` calls back once what was told before is on the screen.
  */
-export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRunner, quiet = 0) {
+export function createQueue(
+  makeRunner: () => EnsembleRunner = createEnsembleRunner,
+  { quiet = 0, painted = (then) => then() }: { quiet?: number; painted?: (then: () => void) => void } = {},
+) {
   let lastAsked = Number.NEGATIVE_INFINITY;
+  /** First answers that are told and not yet painted. */
+  let unpainted = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let runner: EnsembleRunner | null = null;
   let running: Job | null = null;
@@ -46,13 +54,20 @@ export function createQueue(makeRunner: () => EnsembleRunner = createEnsembleRun
       if (!('failed' in result) && later < STAGES.length && !dropped.has(job.request))
         waiting.set(job.request.slot, { request: job.request, stage: later });
       job.request.onDone(result);
+      if (job.stage === 0) {
+        unpainted += 1;
+        painted(() => {
+          unpainted -= 1;
+          if (running === null) runNext();
+        });
+      }
       if (running === null) runNext();
     });
   };
   const runNext = (): void => {
     let next: Job | null = null;
     for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
-    if (next === null) return;
+    if (next === null || (next.stage > 0 && unpainted > 0)) return;
     const early = next.stage === 0 ? 0 : quiet - (performance.now() - lastAsked);
     if (early > 0) {
       clearTimeout(timer);

@@ -62,7 +62,7 @@ describe('one worker for every slot', () => {
 });
 
 describe('stages', () => {
-  const slots = (quiet = 0) => {
+  const slots = (options: Parameters<typeof createQueue>[1] = {}) => {
     const asked: (readonly [string, number, string])[] = [];
     let answer: ((result: EnsembleResult) => void) | null = null;
     const names = new Map<Settings, string>();
@@ -74,7 +74,7 @@ describe('stages', () => {
         },
         dispose() {},
       }),
-      quiet,
+      options,
     );
     const ask = (slot: string) => {
       const settings = baselineSettings();
@@ -128,10 +128,30 @@ describe('stages', () => {
       ['b', 8192],
     ]);
   });
+  test('nothing is refined before the first answers are painted', () => {
+    const frames: (() => void)[] = [];
+    const { ask, asked, finish } = slots({ painted: (then) => frames.push(then) });
+    ask('a');
+    ask('b');
+    finish();
+    finish();
+    expect(asked.map(([slot, draws]) => [slot, draws])).toEqual([
+      ['a', 1024],
+      ['b', 1024],
+    ]);
+    frames.shift()?.();
+    expect(asked).toHaveLength(2);
+    frames.shift()?.();
+    expect(asked.at(-1)).toEqual(['a', 8192, 'single']);
+    // What is refined is no first answer: nothing more is waited for.
+    finish();
+    expect(asked.at(-1)).toEqual(['b', 8192, 'single']);
+    expect(frames).toEqual([]);
+  });
   test('nothing is refined while the hand still moves', () => {
     vi.useFakeTimers();
     try {
-      const { ask, asked, finish } = slots(60);
+      const { ask, asked, finish } = slots({ quiet: 60 });
       ask('a');
       finish();
       vi.advanceTimersByTime(40);

@@ -170,11 +170,21 @@ export default function Explore() {
   };
 
   const copy = useCallback(() => copyNow.current(), []);
-  // Of what lies on the table: while a hand drags, the captions stay as they are.
-  const code = useMemo(() => shortCode([scenario.settings], STAMP), [scenario.settings]);
+  // Every figure is written anew for its caption, so that waits for the hand to rest: a key lets go at each press.
+  const onPaper = useMemo(
+    () => ({ title, settings: scenario.settings, remark, line }),
+    [title, scenario.settings, remark, line],
+  );
+  const captioned = useRested(onPaper);
   const caption = useMemo(
-    () => ({ scenario: title, model: MODEL_VERSION, code, remarks: remark === null ? [] : [remark], line }),
-    [title, code, remark, line],
+    () => ({
+      scenario: captioned.title,
+      model: MODEL_VERSION,
+      code: shortCode([captioned.settings], STAMP),
+      remarks: captioned.remark === null ? [] : [captioned.remark],
+      line: captioned.line,
+    }),
+    [captioned],
   );
 
   return (

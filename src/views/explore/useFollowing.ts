@@ -1,4 +1,5 @@
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { afterPaint } from '../../state/after-paint.ts';
 
 /** A quiet moment: no newer value for so long, milliseconds. Longer than the pause between two keys. */
 const QUIET = 250;
@@ -41,21 +42,6 @@ export function useInTurn<Value>(now: Value, heard: boolean): Value {
     }, Math.min(soonest, latest) - at);
   }, [now, heard, shown]);
   return shown;
-}
-
-/** Runs after the next frame has been painted, and not before `wait` milliseconds; a page that is hidden paints none. */
-function afterPaint(run: () => void, wait: number): () => void {
-  const rest = Math.max(wait, 0);
-  let timer = setTimeout(run, TURN.patience + rest);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    // A timer that is begun in a frame fires after it.
-    timer = setTimeout(run, rest);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /** True once something has been under way for longer than an eye would want to be told of. */
