@@ -131,7 +131,9 @@ function readVersion(read: ReadonlyMap<string, string>, problems: Problem[]): nu
 }
 
 function readLanguage(found: string | undefined, used: LanguageTag, problems: Problem[]): LanguageTag {
-  const language = LANGUAGES.find((known) => known.toLowerCase() === found?.toLowerCase());
+  // A tag of another country is the same language: `es` and `es-MX` mean the Spanish that there is.
+  const main = (tag: string): string => tag.toLowerCase().split('-')[0] as string;
+  const language = LANGUAGES.find((known) => found !== undefined && main(known) === main(found));
   if (language === undefined && found !== undefined) {
     problems.push({ kind: 'unknown-language', language: excerpt(found), used });
   }

@@ -99,6 +99,22 @@ describe('a link', () => {
     for (const { code } of Object.values(LEVERS)) expect(code).toMatch(/^[a-z]{2}$/);
   });
 
+  it.each([
+    ['es', 'es-PE'],
+    ['es-419', 'es-PE'],
+    ['ES-mx', 'es-PE'],
+    ['en-GB', 'en'],
+  ] as const)('in the %s of another country speaks the language that there is', (tag, language) => {
+    const { state, problems } = decodeLink(`#/explore?v=1&lang=${tag}&base=platform`, 'en');
+    expect(state.language).toBe(language);
+    expect(problems).toEqual([]);
+  });
+  it('in a language that there is not says so', () => {
+    const { state, problems } = decodeLink('#/explore?v=1&lang=esperanto&base=platform', 'en');
+    expect(state.language).toBe('en');
+    expect(problems).toEqual([{ kind: 'unknown-language', language: 'esperanto', used: 'en' }]);
+  });
+
   it('without anything in it is told apart from a link to the baseline', () => {
     for (const hash of ['', '#', '#/', ' #!/ ']) expect(isEmptyLink(hash)).toBe(true);
     for (const hash of ['#/explore', '#/explore?v=1&base=baseline', '#x'])
