@@ -11,15 +11,23 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
-const following = () => {
+/** `takes`: milliseconds that drawing a new value costs. */
+const following = (takes = 0) => {
   const seen: string[] = [];
+  const clock = performance.now.bind(performance);
+  let drawn = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + drawn);
   const hook = renderHook(
     ({ now, heard }: { now: string; heard: boolean }) => {
       const shown = useInTurn(now, heard);
-      if (seen.at(-1) !== shown) seen.push(shown);
+      if (seen.at(-1) !== shown) {
+        if (seen.length > 0) drawn += takes;
+        seen.push(shown);
+      }
       return shown;
     },
     { initialProps: { now: 'a', heard: true } },
@@ -62,4 +70,25 @@ test('under a hand that drags it comes along though no chances are heard', () =>
   // 800 ms: a turn each 100 and a frame or two.
   expect(seen.length).toBeGreaterThanOrEqual(6);
   expect(seen.length).toBeLessThanOrEqual(9);
+});
+
+test('where drawing takes long it waits for a hand that is still, and comes along now and then all the same', () => {
+  const { result, seen, rerender, wait } = following(80);
+  rerender({ now: 'b', heard: true });
+  wait(FRAME);
+  expect(result.current).toBe('b');
+  const move = (name: string, until: number): void => {
+    for (let ms = 0; ms < until; ms += FRAME) {
+      rerender({ now: `${name}${ms}`, heard: true });
+      wait(FRAME);
+    }
+  };
+  move('c', 1_000);
+  expect(result.current).toBe('b');
+  wait(160 + 2 * FRAME);
+  expect(result.current).toBe('c980');
+  // Twenty drawings are 1.6 seconds: a hand that never rests is followed once in these two.
+  seen.length = 0;
+  move('d', 2_000);
+  expect(seen).toHaveLength(1);
 });

@@ -8,10 +8,10 @@ const NEAR = '300px';
 
 /**
  * How long a turn waits, milliseconds: for the chances no longer than `patience`, since under a hand that drags they may
- * never come. Where drawing takes long, it waits for a hand that is still for as long as `still` drawings, at
- * most for as long as `most` of them.
+ * never come, or than `often` drawings. Where drawing takes long, it waits for a hand that is still for as long as `still`
+ * drawings, at most for as long as `most` of them: a hand that does not rest gives a twentieth of its time to the pictures.
  */
-const TURN = { patience: 100, still: 2, most: 6 };
+const TURN = { patience: 100, often: 6, still: 2, most: 20 };
 /** From here on drawing takes long: three frames, milliseconds. */
 const SLOW = 50;
 /** Chances that come before this need no dimming of the old ones, milliseconds. */
@@ -34,8 +34,10 @@ export function useInTurn<Value>(now: Value, heard: boolean): Value {
       return;
     }
     if (state.behind === 0) state.behind = at;
-    const latest = state.behind + Math.max(TURN.patience, TURN.most * state.takes);
-    const soonest = heard ? at + (state.takes > SLOW ? TURN.still * state.takes : 0) : latest;
+    const { takes } = state;
+    const isSlow = takes > SLOW;
+    const latest = state.behind + Math.max(TURN.patience, (isSlow ? TURN.most : TURN.often) * takes);
+    const soonest = heard ? at + (isSlow ? TURN.still * takes : 0) : latest;
     return afterPaint(() => {
       state.begun = performance.now();
       startTransition(() => setShown(() => now));
