@@ -241,8 +241,11 @@ test('tags, bin, all in one file, and names that look like code', async ({
   await expect(other.getByText(library('transfer.same', { count: 2 }))).toBeVisible();
 
   // Back from the bin, and gone for good after a question.
-  const remove = (title: string) =>
-    page.getByRole('button', { name: library('actions.removeNamed', { title }), exact: true }).click();
+  const remove = async (title: string): Promise<void> => {
+    await page.getByRole('button', { name: library('actions.removeNamed', { title }), exact: true }).click();
+    // Gone from the list once it lies in the bin on the disk.
+    await expect(entryOf(page, title)).toHaveCount(0);
+  };
   await remove('Uno');
   await page.reload();
   await page.getByRole('button', { name: library('bin.restoreNamed', { title: 'Uno' }) }).click();
