@@ -1,3 +1,5 @@
+import { closestLanguage } from '../kernel/language.ts';
+
 /** The languages a reader can choose; the first is the default. */
 export const LANGUAGES = ['es-PE', 'en'] as const;
 
@@ -9,6 +11,5 @@ export const DEFAULT_LANGUAGE: Language = LANGUAGES[0];
 /** The language meant by a tag from a link, a stored choice or the browser; null where we have none of it. */
 export function asLanguage(tag: string | null | undefined): Language | null {
   if (tag === 'qps') return 'qps';
-  const main = tag?.toLowerCase().split('-')[0];
-  return LANGUAGES.find((language) => language.toLowerCase().split('-')[0] === main) ?? null;
+  return closestLanguage(tag ?? '', LANGUAGES) ?? null;
 }

@@ -1,3 +1,4 @@
+import { closestLanguage } from '../kernel/language.ts';
 import { OPTION_IDS } from '../model/index.ts';
 import { type FoundAssumptions, readAssumptions } from './assumptions.ts';
 import { goalFrom } from './link-goal.ts';
@@ -131,9 +132,7 @@ function readVersion(read: ReadonlyMap<string, string>, problems: Problem[]): nu
 }
 
 function readLanguage(found: string | undefined, used: LanguageTag, problems: Problem[]): LanguageTag {
-  // A tag of another country is the same language: `es` and `es-MX` mean the Spanish that there is.
-  const main = (tag: string): string => tag.toLowerCase().split('-')[0] as string;
-  const language = LANGUAGES.find((known) => found !== undefined && main(known) === main(found));
+  const language = found === undefined ? undefined : closestLanguage(found, LANGUAGES);
   if (language === undefined && found !== undefined) {
     problems.push({ kind: 'unknown-language', language: excerpt(found), used });
   }

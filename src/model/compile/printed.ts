@@ -49,7 +49,7 @@ const AS_DRAWN = { drawn: 1, ...NO_OBSTACLE_AWAY };
 
 const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
 
-/** A normal distribution has tails beyond low and high. */
+/** Whether a parameter stays where its low and high say; a normal distribution has tails beyond both. */
 const within = (name: string, isIn: (parameter: Parameter) => boolean): boolean => {
   const parameter = (PARAMETERS as Readonly<Record<string, Parameter>>)[name];
   return parameter !== undefined && parameter.distribution !== 'normal' && isIn(parameter);
