@@ -33,8 +33,10 @@ interface Kernel {
  */
 export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): Runs {
   const layout = layouts[id];
-  const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
-  let used = layout.frame * VECTOR;
+  const { lanes, size } = layout;
+  /** Bytes of a value in all lanes. */
+  const wide = lanes * size;
+  let used = layout.frame;
   const take = (bytes: number): number => {
     const at = used;
     used += Math.ceil(bytes / VECTOR) * VECTOR;
@@ -43,8 +45,8 @@ export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): R
   const table = take((layout.scalars + layout.row * STEPS) * size);
   const out = take(layout.columns.length * 4);
   const mask = take(MONTH_COUNT + 1);
-  const record = take((layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR);
-  const total = take(MONTH_COUNT * VECTOR);
+  const record = take((layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * wide);
+  const total = take(MONTH_COUNT * wide);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(used / PAGE) });
   const kernel = new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
   const numbers = id === 'f64x2' ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
@@ -87,8 +89,8 @@ export function runsBy(id: LanesId, module: WebAssembly.Module, model: Model): R
         const full = Math.min(lanes, jobs.length - from);
         // Lanes that are left over run what they ran before.
         for (let lane = 0; lane < full; lane++) fill(lane, jobs[from + lane] as Job);
-        kernel.draw(record);
-        kernel.run(record, table, 0, out, 0, VECTOR, mask, lastMonth);
+        for (let vector = 0; vector < wide; vector += VECTOR) kernel.draw(record + vector);
+        kernel.run(record, table, 0, out, 0, wide, mask, lastMonth);
         for (let lane = 0; lane < full; lane++) {
           const to = (from + lane) * MONTH_COUNT;
           for (let at = firstMonth; at <= lastMonth; at++)

@@ -13,7 +13,7 @@ const PAGE = 65536;
 const STEPS = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
 const NEVER = 0x7fffffff;
 /** Groups of draws between two looks at what else has arrived. */
-const GROUPS = 16;
+const GROUPS = 8;
 
 const modules = new Map<LanesId, Promise<WebAssembly.Module | null>>();
 
@@ -84,7 +84,7 @@ export type RunShare = (
  * Draws of a seed through a kernel. Two doubles have the bits of the scalar module; four singles are within 1e-3 points.
  *
  * What is drawn lies in the kernel's memory once, with what follows from it alone; a move writes the settings, from which
- * the kernel makes a table for all draws. `room` is the number of draws there is room for; `from` is a multiple of 4.
+ * the kernel makes a table for all draws. `room` is the number of draws there is room for; `from` is a multiple of 8.
  */
 export function sharesBy(
   id: LanesId,
@@ -94,11 +94,13 @@ export function sharesBy(
   drawOf: (k: number) => Draw,
 ): RunShare {
   const layout = layouts[id];
-  const [lanes, size] = id === 'f64x2' ? [2, 8] : [4, 4];
+  const { lanes, size } = layout;
+  /** Bytes of a value in all lanes. */
+  const wide = lanes * size;
   const groups = Math.ceil(room / lanes);
-  const record = (layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR;
+  const record = (layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * wide;
 
-  let used = layout.frame * VECTOR;
+  let used = layout.frame;
   const take = (bytes: number): number => {
     const at = used;
     used += Math.ceil(bytes / VECTOR) * VECTOR;
@@ -130,13 +132,13 @@ export function sharesBy(
       const draw = drawOf(Math.min(group * lanes + lane, room - 1));
       const first = at + lane * size;
       put(first, model.inputsOf(today, { draw }), layout.drawn);
-      let series = first + layout.values * VECTOR;
+      let series = first + layout.values * wide;
       for (const values of [draw.noise, draw.turnover]) {
         put(series, values, null);
-        series += values.length * VECTOR;
+        series += values.length * wide;
       }
     }
-    kernel.draw(at);
+    for (let vector = 0; vector < wide; vector += VECTOR) kernel.draw(at + vector);
     filled[group] = 1;
   };
 
@@ -145,7 +147,7 @@ export function sharesBy(
     if (!layout.columns.includes(name)) throw new Error(`the kernel has no column ${name}`);
     const known = columns.get(name);
     if (known !== undefined) return known;
-    const at = take(MONTH_COUNT * groups * VECTOR);
+    const at = take(MONTH_COUNT * groups * wide);
     const missing = Math.ceil((used - memory.buffer.byteLength) / PAGE);
     if (missing > 0) {
       memory.grow(missing);
@@ -155,9 +157,13 @@ export function sharesBy(
     return at;
   };
 
+  /** Whose settings the table holds. */
+  let holder: symbol | null = null;
   return function* (settings, asked, start, end) {
+    const own = Symbol('run');
     const addresses = asked.map(addressOf);
     const prepare = (): void => {
+      holder = own;
       const inputs = model.inputsOf(settings);
       layout.settings.forEach((place, i) => {
         numbers[table / size + i] = inputs[place] as number;
@@ -180,7 +186,7 @@ export function sharesBy(
       for (let group = from; group < until; group++) {
         if (filled[group] === 0) fill(group);
         const at = records + group * record;
-        kernel.run(at, table, gates, out, group * VECTOR, groups * VECTOR, mask, HORIZON_MONTHS);
+        kernel.run(at, table, gates, out, group * wide, groups * wide, mask, HORIZON_MONTHS);
       }
       const [first, stop] = [from * lanes, Math.min(until * lanes, end)];
       values.forEach((column, i) => {
@@ -194,7 +200,7 @@ export function sharesBy(
       if (from >= last) break;
       yield stop - start;
       // Somebody else may have run another package in between.
-      prepare();
+      if (holder !== own) prepare();
     }
     return Object.fromEntries(asked.map((name, i) => [name, values[i] as Column]));
   };

@@ -22,7 +22,7 @@ export async function singleRuns(): Promise<Kernel | null> {
 function singleRunsBy(module: WebAssembly.Module): Kernel {
   const layout = layouts.f64x2;
   const { columns } = layout;
-  let used = layout.frame * VECTOR;
+  let used = layout.frame;
   const take = (bytes: number): number => {
     const at = used;
     used += Math.ceil(bytes / VECTOR) * VECTOR;

@@ -5,7 +5,18 @@ import { ONE_RUN } from '../../src/model/compile/kernel-of.ts';
 import { LANES, type LanesId } from '../../src/model/compile/lanes.ts';
 import { lanesKernel, lanesPlan } from '../../src/model/compile/printed.ts';
 import type { Emitted } from '../../src/model/compile/wasm.ts';
-import { createConstants, load, moduleOf, store } from '../../src/model/compile/wasm-module.ts';
+import {
+  call,
+  createConstants,
+  DROP,
+  get,
+  i32,
+  load,
+  moduleOf,
+  set,
+  store,
+  V128,
+} from '../../src/model/compile/wasm-module.ts';
 import { drawTable } from '../../src/model/draw-table.ts';
 import {
   baselineSettings,
@@ -23,7 +34,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const VECTOR = 16;
 const STEPS = 193;
-const { draws } = drawTable(MODEL.edition, 11, 4);
+const { draws } = drawTable(MODEL.edition, 11, 8);
 const place = new Map(ONE_RUN.inputs.map((name, i) => [name, i]));
 
 /** Runs one group of lanes and hands back the total of each lane; settings of its own for each lane where the kernel takes them. */
@@ -34,7 +45,8 @@ function totals(
   shut = false,
 ) {
   const { lanes, size } = layout;
-  let used = layout.frame * VECTOR;
+  const wide = lanes * size;
+  let used = layout.frame;
   const take = (length: number): number => {
     const at = used;
     used += Math.ceil(length / VECTOR) * VECTOR;
@@ -44,8 +56,8 @@ function totals(
   const gates = take(layout.gates.length * 4);
   const out = take(layout.columns.length * 4);
   const mask = take(MONTH_COUNT + 1);
-  const record = take((layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * VECTOR);
-  const total = take(MONTH_COUNT * VECTOR);
+  const record = take((layout.values + layout.series.reduce((sum, [, length]) => sum + length, 0)) * wide);
+  const total = take(MONTH_COUNT * wide);
   const memory = new WebAssembly.Memory({ initial: Math.ceil(used / 65536) });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
   const numbers = size === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
@@ -71,8 +83,9 @@ function totals(
   new Int32Array(memory.buffer, gates, layout.gates.length).fill(shut ? 0x7fffffff : 0);
   new Int32Array(memory.buffer, out, layout.columns.length)[layout.columns.indexOf('total')] = total;
   (exports.settings as (table: number, steps: number) => void)(table, STEPS);
-  (exports.draw as (record: number) => void)(record);
-  (exports.run as (...places: number[]) => void)(record, table, gates, out, 0, VECTOR, mask, MONTH_COUNT - 1);
+  for (let vector = 0; vector < wide; vector += VECTOR)
+    (exports.draw as (record: number) => void)(record + vector);
+  (exports.run as (...places: number[]) => void)(record, table, gates, out, 0, wide, mask, MONTH_COUNT - 1);
   return Array.from({ length: lanes }, (_, lane) =>
     Array.from(
       { length: MONTH_COUNT },
@@ -102,7 +115,7 @@ const furthest = (a: readonly (readonly number[])[], b: readonly (readonly numbe
 
 describe.each(['f64x2', 'f32x4'] as const)('a kernel of lanes: %s', (id) => {
   const within = id === 'f64x2' ? 0 : 1e-3;
-  const lanes = LANES[id].count;
+  const lanes = LANES[id].count * LANES[id].vectors;
   const simple = id === 'f32x4';
   let free: Emitted;
   beforeAll(() => {
@@ -156,20 +169,26 @@ describe('what no lever moves', () => {
   );
 });
 
+/** Addresses behind the constants. */
+const [RESULT, X, Y, OTHER] = [4096, 4112, 4128, 4144] as const;
+
 /** exp, log and pow of a module as functions of numbers. */
 function functionsOf(id: LanesId) {
   const lanes = LANES[id];
   const constants = createConstants(256);
   const math = lanes.math(constants.constant);
+  /** Two numbers to a function of as many vectors as it takes, all but the last of them something else; the last result counts. */
   const wrapper = (index: number, two: boolean) => ({
     parameters: [],
     results: [],
-    locals: [],
+    locals: [[1, V128]] as const,
     body: [
-      ...[0x41, 0x80, 0x20], // where the result goes: 4,096
-      ...[0x41, 0x90, 0x20, ...load(0)],
-      ...(two ? [0x41, 0xa0, 0x20, ...load(0)] : []),
-      ...[0x10, index, ...store(0)],
+      ...[X, ...(two ? [Y] : [])].flatMap((at) => [
+        ...Array.from({ length: lanes.vectors - 1 }, () => [...i32(OTHER), ...load(0)]).flat(),
+        ...[...i32(at), ...load(0)],
+      ]),
+      ...[...call(index), ...set(0), ...Array.from({ length: lanes.vectors - 1 }, () => DROP).flat()],
+      ...[...i32(RESULT), ...get(0), ...store(0)],
     ],
   });
   const bytes = moduleOf(
@@ -185,11 +204,12 @@ function functionsOf(id: LanesId) {
     x: number,
     y = 0,
   ): { readonly result: number; readonly x: number; readonly y: number } => {
-    numbers.fill(x, 4112 / lanes.size, 4128 / lanes.size);
-    numbers.fill(y, 4128 / lanes.size, 4144 / lanes.size);
-    const [read, other] = [numbers[4112 / lanes.size] as number, numbers[4128 / lanes.size] as number];
+    numbers.fill(x, X / lanes.size, Y / lanes.size);
+    numbers.fill(y, Y / lanes.size, OTHER / lanes.size);
+    numbers.fill(0.3, OTHER / lanes.size, (OTHER + VECTOR) / lanes.size);
+    const [read, other] = [numbers[X / lanes.size] as number, numbers[Y / lanes.size] as number];
     (exports[name] as () => void)();
-    return { result: numbers[4096 / lanes.size] as number, x: read, y: other };
+    return { result: numbers[RESULT / lanes.size] as number, x: read, y: other };
   };
 }
 

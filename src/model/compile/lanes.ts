@@ -7,7 +7,10 @@ export type LanesId = 'f64x2' | 'f32x4';
 
 export interface Lanes {
   readonly id: LanesId;
+  /** Numbers in a vector. */
   readonly count: number;
+  /** Vectors that a kernel runs in turn, instruction by instruction: where one waits for a result, the other goes on. */
+  readonly vectors: number;
   /** Bytes of one number. */
   readonly size: number;
   /** Bytes of a number in all lanes. */
@@ -49,10 +52,14 @@ const memory = (opcode: number, align: number, offset: number): Bytes => [
   ...unsigned(offset),
 ];
 
+/** Two vectors in turn took 12 µs a draw where one took 15 (see docs/performance.md). */
+const SINGLE_VECTORS = 2;
+
 export const LANES: Readonly<Record<LanesId, Lanes>> = {
   f64x2: {
     id: 'f64x2',
     count: 2,
+    vectors: 1,
     size: 8,
     bytesOf: (value) => repeated(ieee64(value)),
     splat: simd(0x14),
@@ -76,6 +83,7 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
   f32x4: {
     id: 'f32x4',
     count: 4,
+    vectors: SINGLE_VECTORS,
     size: 4,
     bytesOf: (value) => repeated(ieee32(value)),
     splat: simd(0x13),
@@ -94,6 +102,6 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     le: simd(0x45),
     powOfRest: POW_OF_REST,
     root: ROOT,
-    math: singleMath,
+    math: (constant) => singleMath(constant, SINGLE_VECTORS),
   },
 };

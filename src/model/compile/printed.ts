@@ -101,7 +101,7 @@ function printed(optionsOf: (id: LanesId) => LanesOptions): PrintedLanes {
   const inputs = kernelInputs(CURRENT_EDITION);
   const places = (names: readonly string[]): number[] => names.map((name) => inputs.indexOf(name));
   const entriesOf = ({ layout }: Emitted): readonly (readonly [string, string])[] => {
-    const { lanes: _lanes, size: _size, settings, drawn, ...rest } = layout;
+    const { settings, drawn, ...rest } = layout;
     return Object.entries({ ...rest, settings: places(settings), drawn: places(drawn) }).map(
       ([key, value]) => [key, JSON.stringify(value)],
     );

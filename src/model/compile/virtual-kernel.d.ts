@@ -15,7 +15,7 @@ declare module 'virtual:umbral-lanes' {
   export const layouts: Readonly<
     Record<
       'f64x2' | 'f32x4',
-      Omit<import('./wasm.ts').Layout, 'lanes' | 'size' | 'settings' | 'drawn'> & {
+      Omit<import('./wasm.ts').Layout, 'settings' | 'drawn'> & {
         readonly settings: readonly number[];
         readonly drawn: readonly number[];
       }

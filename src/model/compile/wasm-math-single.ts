@@ -15,7 +15,6 @@ import {
   i32,
   set,
   simd,
-  tee,
   V128,
 } from './wasm-module.ts';
 
@@ -58,31 +57,51 @@ const ROUGH_POWER_TERMS = [0.69312419326, 0.24024098616, 0.055906425942, 0.00958
 export const POW_OF_REST = 3;
 export const ROOT = 4;
 
-/** exp, log, pow, powOfRest and root; positions EXP, LOG, POW, POW_OF_REST and ROOT. */
-export function singleMath(constant: Constant): readonly Func[] {
+/** How a function brings a local, and what it makes of it: its body is written once for all vectors. */
+type Get = (local: number) => Bytes;
+
+/**
+ * exp, log, pow, powOfRest and root; positions EXP, LOG, POW, POW_OF_REST and ROOT. Each takes and gives `vectors` of every
+ * argument, statement by statement, so that one goes on where another waits.
+ */
+export function singleMath(constant: Constant, vectors: number): readonly Func[] {
   const words = (word: number): Bytes => {
     const bytes = [...new Uint8Array(new Uint32Array([word]).buffer)];
     return constant([...bytes, ...bytes, ...bytes, ...bytes]);
   };
   const four = (value: number): Bytes =>
     words(new Uint32Array(new Float32Array([value]).buffer)[0] as number);
-  const horner = (x: number, coefficients: readonly number[]): Bytes => {
+  /** Sets a local of every vector. */
+  const assign = (local: number, make: (of: Get) => Bytes): Bytes =>
+    Array.from({ length: vectors }, (_, v) => [
+      ...make((n) => get(n * vectors + v)),
+      ...set(local * vectors + v),
+    ]).flat();
+  const func = (parameters: number, locals: number, result: number, body: Bytes): Func => ({
+    parameters: new Array(parameters * vectors).fill(V128),
+    results: new Array(vectors).fill(V128),
+    locals: [[locals * vectors, V128]],
+    body: [...body, ...Array.from({ length: vectors }, (_, v) => get(result * vectors + v)).flat()],
+  });
+  const horner = (x: Bytes, coefficients: readonly number[]): Bytes => {
     const inwards = [...coefficients].reverse();
     return [
       ...four(inwards[0] as number),
-      ...inwards.slice(1).flatMap((c) => [...get(x), ...MUL, ...four(c), ...ADD]),
+      ...inwards.slice(1).flatMap((c) => [...x, ...MUL, ...four(c), ...ADD]),
     ];
   };
 
-  /** 2 to what lies in local `t`; uses two locals from `first` on. */
+  /** 2 to what lies in local `t`, into `t`; uses two locals from `first` on. */
   const powerOfTwo = (t: number, first: number): Bytes => {
     const [whole, r] = [first, first + 1];
     return [
-      ...[...get(t), ...four(-126), ...MAX, ...four(127.5), ...MIN, ...set(t)],
-      ...[...get(t), ...four(TO_WHOLE), ...ADD, ...tee(whole), ...four(TO_WHOLE), ...SUB, ...set(r)],
-      ...[...get(t), ...get(r), ...SUB, ...set(r)],
-      ...horner(r, POWER_TERMS),
-      ...[...get(whole), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+      ...assign(t, (of) => [...of(t), ...four(-126), ...MAX, ...four(127.5), ...MIN]),
+      ...assign(whole, (of) => [...of(t), ...four(TO_WHOLE), ...ADD]),
+      ...assign(r, (of) => [...of(t), ...of(whole), ...four(TO_WHOLE), ...SUB, ...SUB]),
+      ...assign(t, (of) => [
+        ...horner(of(r), POWER_TERMS),
+        ...[...of(whole), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+      ]),
     ];
   };
 
@@ -90,134 +109,90 @@ export function singleMath(constant: Constant): readonly Func[] {
   const split = (x: number, first: number): Bytes => {
     const [e, s, z] = [first, first + 1, first + 2];
     return [
-      ...[...get(x), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT, ...set(e)],
-      ...[...get(x), ...get(e), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB, ...tee(s)],
-      ...[...get(s), ...four(2), ...ADD, ...DIV, ...tee(s), ...get(s), ...MUL, ...set(z)],
-      ...[...get(e), ...FLOAT_FROM_I32X4, ...set(e)],
+      ...assign(e, (of) => [...of(x), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT]),
+      ...assign(s, (of) => [...of(x), ...of(e), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB]),
+      ...assign(s, (of) => [...of(s), ...of(s), ...four(2), ...ADD, ...DIV]),
+      ...assign(z, (of) => [...of(s), ...of(s), ...MUL]),
+      ...assign(e, (of) => [...of(e), ...FLOAT_FROM_I32X4]),
     ];
   };
 
-  const exp: Func = {
-    parameters: [V128],
-    results: [V128],
-    locals: [[3, V128]],
-    body: [
-      ...[...get(0), ...four(-87), ...MAX, ...four(88), ...MIN, ...set(0)],
-      ...[
-        ...get(0),
-        ...four(Math.LOG2E),
-        ...MUL,
-        ...four(TO_WHOLE),
-        ...ADD,
-        ...tee(1),
-        ...four(TO_WHOLE),
-        ...SUB,
-      ],
-      ...set(2),
-      ...[
-        ...get(0),
-        ...get(2),
-        ...four(LN2_HIGH),
-        ...MUL,
-        ...SUB,
-        ...get(2),
-        ...four(LN2_LOW),
-        ...MUL,
-        ...SUB,
-      ],
-      ...set(3),
-      ...[
-        ...horner(3, EXP_TERMS),
-        ...get(3),
-        ...get(3),
-        ...MUL,
-        ...MUL,
-        ...get(3),
-        ...ADD,
-        ...four(1),
-        ...ADD,
-      ],
-      ...[...get(1), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
-    ],
-  };
+  const exp: Func = func(1, 3, 0, [
+    ...assign(0, (of) => [...of(0), ...four(-87), ...MAX, ...four(88), ...MIN]),
+    ...assign(1, (of) => [...of(0), ...four(Math.LOG2E), ...MUL, ...four(TO_WHOLE), ...ADD]),
+    ...assign(2, (of) => [...of(1), ...four(TO_WHOLE), ...SUB]),
+    ...assign(3, (of) => [
+      ...[...of(0), ...of(2), ...four(LN2_HIGH), ...MUL, ...SUB],
+      ...[...of(2), ...four(LN2_LOW), ...MUL, ...SUB],
+    ]),
+    ...assign(0, (of) => [
+      ...[...horner(of(3), EXP_TERMS), ...of(3), ...of(3), ...MUL, ...MUL],
+      ...[...of(3), ...ADD, ...four(1), ...ADD],
+      ...[...of(1), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+    ]),
+  ]);
 
-  const log: Func = {
-    parameters: [V128],
-    results: [V128],
-    locals: [[3, V128]],
-    body: [
-      ...split(0, 1),
-      ...[
-        ...horner(3, LOG_TERMS),
-        ...get(3),
-        ...MUL,
-        ...get(2),
-        ...MUL,
-        ...get(2),
-        ...ADD,
-        ...four(2),
-        ...MUL,
-      ],
-      ...[...get(1), ...four(Math.LN2), ...MUL, ...ADD],
-    ],
-  };
+  const log: Func = func(1, 3, 0, [
+    ...split(0, 1),
+    ...assign(0, (of) => [
+      ...[...horner(of(3), LOG_TERMS), ...of(3), ...MUL, ...of(2), ...MUL, ...of(2), ...ADD],
+      ...[...four(2), ...MUL, ...of(1), ...four(Math.LN2), ...MUL, ...ADD],
+    ]),
+  ]);
 
-  const pow: Func = {
-    parameters: [V128, V128],
-    results: [V128],
-    locals: [[3, V128]],
-    body: [
-      ...split(0, 2),
-      ...[...horner(4, LOG2_TERMS), ...get(3), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...set(2)],
-      ...powerOfTwo(2, 3),
-      ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
-    ],
-  };
+  const pow: Func = func(2, 3, 2, [
+    ...split(0, 2),
+    ...assign(2, (of) => [
+      ...[...horner(of(4), LOG2_TERMS), ...of(3), ...MUL, ...of(2), ...ADD, ...of(1), ...MUL],
+    ]),
+    ...powerOfTwo(2, 3),
+    ...assign(2, (of) => [...of(2), ...of(0), ...four(0), ...EQ, ...AND_NOT]),
+  ]);
 
   /**
    * (1 - x) to the y for x up to 1, and 0 beyond. As a power of 1 - x it would lose all that x has below 6e-8, which a large
    * y makes a score out of.
    */
-  const powOfRest: Func = {
-    parameters: [V128, V128],
-    results: [V128],
-    locals: [[4, V128]],
-    body: [
-      ...[...four(1), ...get(0), ...SUB, ...tee(5), ...words(SQRT_HALF_BITS), ...SUB_I32X4],
-      ...[...i32(23), ...SHIFT_RIGHT, ...set(2)],
-      // With an exponent of 0 the rest is -x itself.
-      ...[...four(0), ...get(0), ...SUB],
-      ...[...get(5), ...get(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
-      ...[...get(2), ...words(0), ...EQ_I32X4, ...CHOOSE, ...tee(3)],
-      ...[...get(3), ...four(2), ...ADD, ...DIV, ...tee(3), ...get(3), ...MUL, ...set(4)],
-      ...[...horner(4, LOG2_TERMS), ...get(3), ...MUL],
-      ...[...get(2), ...FLOAT_FROM_I32X4, ...ADD, ...get(1), ...MUL, ...set(2)],
-      ...powerOfTwo(2, 3),
-      ...[...get(5), ...four(0), ...LE, ...AND_NOT],
-    ],
-  };
+  const powOfRest: Func = func(2, 4, 2, [
+    ...assign(5, (of) => [...four(1), ...of(0), ...SUB]),
+    ...assign(2, (of) => [...of(5), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT]),
+    // With an exponent of 0 the rest is -x itself.
+    ...assign(3, (of) => [
+      ...[...four(0), ...of(0), ...SUB],
+      ...[...of(5), ...of(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
+      ...[...of(2), ...words(0), ...EQ_I32X4, ...CHOOSE],
+    ]),
+    ...assign(3, (of) => [...of(3), ...of(3), ...four(2), ...ADD, ...DIV]),
+    ...assign(4, (of) => [...of(3), ...of(3), ...MUL]),
+    ...assign(2, (of) => [
+      ...[...horner(of(4), LOG2_TERMS), ...of(3), ...MUL],
+      ...[...of(2), ...FLOAT_FROM_I32X4, ...ADD, ...of(1), ...MUL],
+    ]),
+    ...powerOfTwo(2, 3),
+    ...assign(2, (of) => [...of(2), ...of(5), ...four(0), ...LE, ...AND_NOT]),
+  ]);
 
   /**
    * x to the y, for 0 < y <= 1 and x 0 or an ordinary number: without the ends and with half the terms of pow. Terms in pairs, so that
    * none waits for all before it.
    */
   const [c1, c2, c3, c4] = ROUGH_POWER_TERMS;
-  const root: Func = {
-    parameters: [V128, V128],
-    results: [V128],
-    locals: [[3, V128]],
-    body: [
-      ...split(0, 2),
-      ...[...horner(4, ROUGH_LOG2_TERMS), ...get(3), ...MUL, ...get(2), ...ADD, ...get(1), ...MUL, ...tee(2)],
-      ...[...four(TO_WHOLE), ...ADD, ...tee(3), ...four(TO_WHOLE), ...SUB, ...set(4)],
-      ...[...get(2), ...get(4), ...SUB, ...tee(2), ...get(2), ...MUL, ...set(4)],
-      // (1 + c1 r) + r^2 ((c2 + c3 r) + c4 r^2)
-      ...[...get(4), ...four(c4), ...MUL, ...get(2), ...four(c3), ...MUL, ...four(c2), ...ADD, ...ADD],
-      ...[...get(4), ...MUL, ...get(2), ...four(c1), ...MUL, ...four(1), ...ADD, ...ADD],
-      ...[...get(3), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
-      ...[...get(0), ...four(0), ...EQ, ...AND_NOT],
-    ],
-  };
+  const root: Func = func(2, 3, 2, [
+    ...split(0, 2),
+    ...assign(2, (of) => [
+      ...[...horner(of(4), ROUGH_LOG2_TERMS), ...of(3), ...MUL, ...of(2), ...ADD, ...of(1), ...MUL],
+    ]),
+    ...assign(3, (of) => [...of(2), ...four(TO_WHOLE), ...ADD]),
+    ...assign(2, (of) => [...of(2), ...of(3), ...four(TO_WHOLE), ...SUB, ...SUB]),
+    ...assign(4, (of) => [...of(2), ...of(2), ...MUL]),
+    // (1 + c1 r) + r^2 ((c2 + c3 r) + c4 r^2)
+    ...assign(2, (of) => [
+      ...[...of(4), ...four(c4), ...MUL, ...of(2), ...four(c3), ...MUL, ...four(c2), ...ADD, ...ADD],
+      ...[...of(4), ...MUL, ...of(2), ...four(c1), ...MUL, ...four(1), ...ADD, ...ADD],
+      ...[...of(3), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
+    ]),
+    ...assign(2, (of) => [...of(2), ...of(0), ...four(0), ...EQ, ...AND_NOT]),
+  ]);
 
   return [exp, log, pow, powOfRest, root];
 }

@@ -57,12 +57,11 @@ export const NOT_EQUAL_I32: Bytes = [0x47];
 export const LESS_I32: Bytes = [0x48];
 export const AT_LEAST_I32: Bytes = [0x4e];
 export const SELECT: Bytes = [0x1b];
+export const DROP: Bytes = [0x1a];
 export const LOAD_BYTE: Bytes = [0x2d, 0, 0];
 export const load32 = (offset: number): Bytes => [0x28, 2, ...unsigned(offset)];
 export const LOOP: Bytes = [0x03, 0x40];
 export const IF: Bytes = [0x04, 0x40];
-/** Leaves a vector on the stack, from either arm. */
-export const IF_VECTOR: Bytes = [0x04, V128];
 export const ELSE: Bytes = [0x05];
 export const END: Bytes = [0x0b];
 export const RETURN: Bytes = [0x0f];
@@ -72,6 +71,7 @@ export const branch = (depth: number): Bytes => [0x0c, ...unsigned(depth)];
 export const load = (offset: number): Bytes => [...simd(0x00), 4, ...unsigned(offset)];
 export const store = (offset: number): Bytes => [...simd(0x0b), 4, ...unsigned(offset)];
 export const AND: Bytes = simd(0x4e);
+export const OR: Bytes = simd(0x50);
 /** First operand without the bits of the second. */
 export const AND_NOT: Bytes = simd(0x4f);
 /** A vector of zeros. */
