@@ -9,6 +9,8 @@ export interface Futures {
   readonly ensemble: Ensemble | null;
   /** True while `ensemble` belongs to earlier settings. */
   readonly pending: boolean;
+  /** True once it is of these settings and of as many draws as will come; their doubles may still be on their way. */
+  readonly complete: boolean;
   readonly failed: string | null;
   /** True when a worker died over these draws and another has made them. */
   readonly recovered: boolean;
@@ -145,6 +147,10 @@ export function useFutures(
   const { ensemble = null, recovered = false } = now ?? last.known ?? {};
   const failed = now === undefined ? last.failed : null;
   const pending = now === undefined && failed === null;
+  const complete = !pending && ensemble !== null && ensemble.draws === STAGES.at(-1)?.draws;
   // The same answer is the same object, so that pictures of it need not be drawn again.
-  return useMemo(() => ({ ensemble, pending, failed, recovered }), [ensemble, pending, failed, recovered]);
+  return useMemo(
+    () => ({ ensemble, pending, complete, failed, recovered }),
+    [ensemble, pending, complete, failed, recovered],
+  );
 }

@@ -21,7 +21,7 @@ export interface SliderProps {
 }
 
 /** Two frames and a little, milliseconds. */
-const AFTER_PAINT = 40;
+const AFTER_PAINT = 150;
 
 /** Where a value lies between both ends, 0 to 1. */
 export const shareOf = (x: number, min: number, max: number): number =>

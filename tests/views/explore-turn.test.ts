@@ -22,7 +22,7 @@ const following = (takes = 0) => {
   let drawn = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => clock() + drawn);
   const hook = renderHook(
-    ({ now, heard }: { now: string; heard: boolean }) => {
+    ({ now, heard }: { now: string; heard: 'nothing' | 'first' | 'all' }) => {
       const shown = useInTurn(now, heard);
       if (seen.at(-1) !== shown) {
         if (seen.length > 0) drawn += takes;
@@ -30,7 +30,7 @@ const following = (takes = 0) => {
       }
       return shown;
     },
-    { initialProps: { now: 'a', heard: true } },
+    { initialProps: { now: 'a', heard: 'all' } },
   );
   const wait = (ms: number): void =>
     act(() => {
@@ -41,10 +41,10 @@ const following = (takes = 0) => {
 
 test('a value has its turn after the frame, once the chances were heard', () => {
   const { result, rerender, wait } = following();
-  rerender({ now: 'b', heard: false });
+  rerender({ now: 'b', heard: 'nothing' });
   wait(2 * FRAME);
   expect(result.current).toBe('a');
-  rerender({ now: 'b', heard: true });
+  rerender({ now: 'b', heard: 'all' });
   expect(result.current).toBe('a');
   wait(FRAME);
   expect(result.current).toBe('b');
@@ -53,7 +53,7 @@ test('a value has its turn after the frame, once the chances were heard', () => 
 test('what is replaced before its turn is never shown', () => {
   const { seen, rerender, wait } = following();
   for (const now of ['b', 'c', 'd']) {
-    rerender({ now, heard: true });
+    rerender({ now, heard: 'all' });
     wait(FRAME / 5);
   }
   wait(FRAME);
@@ -64,7 +64,7 @@ test('what is replaced before its turn is never shown', () => {
 test('under a hand that drags it comes along though no chances are heard', () => {
   const { seen, rerender, wait } = following();
   for (let move = 0; move < 40; move++) {
-    rerender({ now: `m${move}`, heard: false });
+    rerender({ now: `m${move}`, heard: 'nothing' });
     wait(FRAME);
   }
   // 800 ms: a turn each 100 and a frame or two.
@@ -74,12 +74,12 @@ test('under a hand that drags it comes along though no chances are heard', () =>
 
 test('where drawing takes long it waits for a hand that is still, and comes along now and then all the same', () => {
   const { result, seen, rerender, wait } = following(80);
-  rerender({ now: 'b', heard: true });
+  rerender({ now: 'b', heard: 'all' });
   wait(FRAME);
   expect(result.current).toBe('b');
   const move = (name: string, until: number): void => {
     for (let ms = 0; ms < until; ms += FRAME) {
-      rerender({ now: `${name}${ms}`, heard: true });
+      rerender({ now: `${name}${ms}`, heard: 'all' });
       wait(FRAME);
     }
   };

@@ -7,21 +7,22 @@ const QUIET = 250;
 const NEAR = '300px';
 
 /**
- * How long a turn waits, milliseconds: for the chances no longer than `patience`, since under a hand that drags they may
- * never come, or than `often` drawings. Where drawing takes long, it waits for a hand that is still for as long as `still`
+ * How long a turn waits, milliseconds: for the first chances no longer than `patience`, since under a hand that drags they may
+ * never come, or than `often` drawings; once those are there, for the rest of the draws `more` times as long, so that they have the
+ * processor and every picture is drawn once. Where drawing takes long, it waits for a hand that is still for as long as `still`
  * drawings, at most for as long as `most` of them: a hand that does not rest gives a twentieth of its time to the pictures.
  */
-const TURN = { patience: 100, often: 6, still: 2, most: 20 };
+const TURN = { patience: 100, more: 2, often: 6, still: 2, most: 20 };
 /** From here on drawing takes long: three frames, milliseconds. */
 const SLOW = 50;
 /** Chances that come before this need no dimming of the old ones, milliseconds. */
 const SOON = 200;
 
 /**
- * The newest value, in its turn: once the frame that follows the hand has been painted and the chances were heard, so
+ * The newest value, in its turn: once the frame that follows the hand has been painted and all draws were heard, so
  * that neither waits for what takes longer. A value that is replaced before is never shown.
  */
-export function useInTurn<Value>(now: Value, heard: boolean): Value {
+export function useInTurn<Value>(now: Value, heard: 'nothing' | 'first' | 'all'): Value {
   const [shown, setShown] = useState(now);
   const turn = useRef({ behind: 0, begun: 0, takes: 0 });
   useLayoutEffect(() => {
@@ -36,8 +37,9 @@ export function useInTurn<Value>(now: Value, heard: boolean): Value {
     if (state.behind === 0) state.behind = at;
     const { takes } = state;
     const isSlow = takes > SLOW;
-    const latest = state.behind + Math.max(TURN.patience, (isSlow ? TURN.most : TURN.often) * takes);
-    const soonest = heard ? at + (isSlow ? TURN.still * takes : 0) : latest;
+    const patience = heard === 'nothing' ? TURN.patience : TURN.more * TURN.patience;
+    const latest = state.behind + Math.max(patience, (isSlow ? TURN.most : TURN.often) * takes);
+    const soonest = heard === 'all' ? at + (isSlow ? TURN.still * takes : 0) : latest;
     return afterPaint(() => {
       state.begun = performance.now();
       startTransition(() => setShown(() => now));
