@@ -61,6 +61,21 @@ test('what is replaced before its turn is never shown', () => {
   expect(seen).not.toContain('b');
 });
 
+test('with the first chances heard it waits for the rest of the draws, but not for ever', () => {
+  const { result, rerender, wait } = following();
+  rerender({ now: 'b', heard: 'nothing' });
+  wait(FRAME);
+  rerender({ now: 'b', heard: 'first' });
+  wait(120);
+  expect(result.current).toBe('a');
+  rerender({ now: 'b', heard: 'all' });
+  wait(FRAME);
+  expect(result.current).toBe('b');
+  rerender({ now: 'c', heard: 'first' });
+  wait(200 + FRAME);
+  expect(result.current).toBe('c');
+});
+
 test('under a hand that drags it comes along though no chances are heard', () => {
   const { seen, rerender, wait } = following();
   for (let move = 0; move < 40; move++) {

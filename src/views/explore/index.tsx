@@ -90,10 +90,11 @@ export default function Explore() {
   // The score, its line and the levers follow the hand in the same frame, the sentence of the chances and the bands come
   // as soon as they are heard. What takes many runs or draws much has its turn after all draws, and the newest settings win.
   const now = useMemo(() => ({ settings, move, futures }), [settings, move, futures]);
-  const { settings: settled, move: told, futures: drawn } = useInTurn(
-    now,
-    failed || futures.complete ? 'all' : futures.pending ? 'nothing' : 'first',
-  );
+  const {
+    settings: settled,
+    move: told,
+    futures: drawn,
+  } = useInTurn(now, failed || futures.complete ? 'all' : futures.pending ? 'nothing' : 'first');
   const bridge = bridgeOf(settled, month);
   // Two dozen runs that only the second sentence and its picture read: they wait for the hand to rest.
   const rested = useRested(settled);

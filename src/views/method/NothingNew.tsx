@@ -4,7 +4,13 @@ import { type Futures, useFutures } from '../../state/futures.ts';
 
 export const NOTHING_NEW = baselineSettings();
 
-const Known = createContext<Futures>({ ensemble: null, pending: true, complete: false, failed: null, recovered: false });
+const Known = createContext<Futures>({
+  ensemble: null,
+  pending: true,
+  complete: false,
+  failed: null,
+  recovered: false,
+});
 
 /** The draws with no package, asked for once by the whole page; what stands inside is drawn again only where it reads them. */
 export function NothingNew({ children }: { readonly children: ReactNode }) {
