@@ -142,12 +142,15 @@ export function sharesBy(
     filled[group] = 1;
   };
 
+  // A column holds the draws of one slice, and is copied out after it: months that lay a power of two apart would share few
+  // places of the processor's cache.
+  const slice = GROUPS * wide;
   const columns = new Map<string, number>();
   const addressOf = (name: string): number => {
     if (!layout.columns.includes(name)) throw new Error(`the kernel has no column ${name}`);
     const known = columns.get(name);
     if (known !== undefined) return known;
-    const at = take(MONTH_COUNT * groups * wide);
+    const at = take(MONTH_COUNT * slice);
     const missing = Math.ceil((used - memory.buffer.byteLength) / PAGE);
     if (missing > 0) {
       memory.grow(missing);
@@ -186,14 +189,14 @@ export function sharesBy(
       for (let group = from; group < until; group++) {
         if (filled[group] === 0) fill(group);
         const at = records + group * record;
-        kernel.run(at, table, gates, out, group * wide, groups * wide, mask, HORIZON_MONTHS);
+        kernel.run(at, table, gates, out, (group - from) * wide, slice, mask, HORIZON_MONTHS);
       }
       const [first, stop] = [from * lanes, Math.min(until * lanes, end)];
       values.forEach((column, i) => {
         const origin = (addresses[i] as number) / size;
         for (let month = 0; month < MONTH_COUNT; month++) {
-          const row = origin + month * groups * lanes;
-          column.set(numbers.subarray(row + first, row + stop), month * n + first - start);
+          const row = origin + (month * slice) / size;
+          column.set(numbers.subarray(row, row + stop - first), month * n + first - start);
         }
       });
       from = until;
