@@ -91,7 +91,8 @@ for (const [view, base] of [
     const asked = page.waitForRequest(/RechartsFrame[^/]*\.js$/);
     await open(`#/${view}?v=0&lang=es-PE${base}`);
     await asked;
-    // The draws have come as well: what they write is not the chunk's doing.
+    // The draws have come as well, to the last: what they write is not the chunk's doing.
+    await page.waitForFunction(() => performance.getEntriesByName('futures-8192-double').length > 0);
     const finding = page.getByRole('region', { name: t(`${view}:finding.label`) });
     await expect(finding.locator('[aria-busy=true]')).toHaveCount(0);
     if (view === 'compare')

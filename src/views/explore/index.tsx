@@ -97,7 +97,7 @@ export default function Explore() {
   } = useInTurn(now, failed || futures.complete ? 'all' : futures.pending ? 'nothing' : 'first');
   const bridge = bridgeOf(settled, month);
   // Two dozen runs that only the second sentence and its picture read: they wait for the hand to rest.
-  const rested = useRested(settled);
+  const rested = useRested(settings);
   const movedThen = useMemo(() => isMoved(rested), [rested]);
   const losses = lossesOf(rested, month);
 
