@@ -20,8 +20,8 @@ export interface SliderProps {
   readonly disabled?: boolean | undefined;
 }
 
-/** Two frames and a little, milliseconds. */
-const AFTER_PAINT = 150;
+/** As long as a move and its draws take to be painted, milliseconds. */
+const AFTER_DRAWS = 150;
 
 /** Where a value lies between both ends, 0 to 1. */
 export const shareOf = (x: number, min: number, max: number): number =>
@@ -35,7 +35,7 @@ export function Slider(props: SliderProps) {
   commit.current = onCommit;
 
   // React's onChange is the DOM's `input`; the DOM's `change` (release of the thumb) has to be listened for.
-  // What a release sets off waits until what it moved has been painted; a key that is held releases once.
+  // What a release sets off waits until what it moved, and the draws of it, are mostly painted; a key that is held releases once.
   useEffect(() => {
     const element = slider.current;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +45,7 @@ export function Slider(props: SliderProps) {
     };
     const released = () => {
       clearTimeout(timer);
-      timer = setTimeout(settle, AFTER_PAINT);
+      timer = setTimeout(settle, AFTER_DRAWS);
     };
     element?.addEventListener('change', released);
     return () => {
