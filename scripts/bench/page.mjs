@@ -1,6 +1,7 @@
 // @ts-check
 import { chromium } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../browser.mjs';
+import { drawn } from '../rest.mjs';
 import { serve } from '../serve.mjs';
 
 /** Key presses, each of which is a whole move (input and change), and the pause between them, ms. */
@@ -9,8 +10,8 @@ const PAUSE = 120;
 /** Moves of one drag with the pointer, 16 ms apart. */
 const MOVES = 120;
 /** Key presses after which all stages of the draws are waited for, ms. */
-const ANSWERS = 15;
-const ANSWER_PAUSE = 1500;
+const ANSWERS = 40;
+const ANSWER_PAUSE = 1000;
 /** 1.6 Mbit/s down, 150 ms. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
@@ -44,7 +45,7 @@ async function filesOf(browser, address) {
   // The server packs a file when it is first asked for: not on the clock.
   const before = await browser.newPage();
   await before.goto(`${address}#/explore?v=0&base=platform`);
-  await before.waitForLoadState('networkidle');
+  await drawn(before);
   await before.close();
   const page = await browser.newPage();
   // A slow line: on a fast one everything is there before anything is painted, and nothing would be learnt.
@@ -56,7 +57,7 @@ async function filesOf(browser, address) {
     if (request.url().startsWith('http')) seen.push(new URL(request.url()).pathname.slice(1) || 'index.html');
   });
   await page.goto(`${address}#/explore?v=0&base=platform`);
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
   const timing = await page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     files: performance
@@ -66,23 +67,13 @@ async function filesOf(browser, address) {
   const firstPaint = timing.files
     .filter(({ at }) => at <= timing.paint)
     .map(({ url }) => new URL(url).pathname.slice(1));
-  // All stages of the draws, then Compare with its own: nothing is asked for any more.
-  await allDrawn(page);
+  // Compare in the same document, with all draws of its own.
+  await page.evaluate(() => performance.clearMarks());
   await page.goto(`${address}#/compare`);
   await page.locator('table').first().waitFor();
-  await allDrawn(page);
+  await drawn(page);
   await page.close();
   return { firstPaint: ['index.html', ...firstPaint], paint: timing.paint, all: seen };
-}
-
-/** @param {import('@playwright/test').Page} page */
-async function allDrawn(page) {
-  await page.waitForFunction(() => {
-    const [mark] = performance.getEntriesByName('futures-8192-double');
-    if (mark) performance.clearMarks('futures-8192-double');
-    return mark !== undefined;
-  });
-  await page.waitForLoadState('networkidle');
 }
 
 /**
@@ -126,7 +117,7 @@ async function feel(browser, address, slower) {
   await page.goto(`${address}#/explore?v=0&base=platform`);
   const slider = page.locator('input[type=range]').first();
   await slider.waitFor();
-  await page.waitForLoadState('networkidle');
+  await drawn(page);
   await page.waitForTimeout(1500);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Settings } from '../model/index.ts';
+import type { Precision } from '../model/path.ts';
 import type { RawFutures } from '../model/summary.ts';
 import { MONTH_COUNT } from '../model/vocabulary.ts';
 import type { RunShare } from './lanes.ts';
@@ -17,6 +18,8 @@ export interface Helper {
 const GRAIN = 64;
 /** A package, and the same without one. */
 const KEPT = 2;
+/** A column of few and one of all draws, in singles and in doubles. */
+const SPARE = 4;
 
 /** Parts that a hand has yet to take when it takes one: the last are small, so that no hand waits long for another. */
 const PARTS_LEFT = 3;
@@ -35,10 +38,11 @@ export function dealer(first: number, draws: number, hands: number): () => reado
   };
 }
 
-interface Part {
-  readonly from: number;
-  readonly until: number;
-  readonly columns: Readonly<Record<string, Column>>;
+/** Columns of some draws, of which the first `until` are there; a column is made when the first of its values come. */
+interface Filling {
+  readonly draws: number;
+  until: number;
+  readonly columns: Record<string, Column>;
 }
 
 /**
@@ -51,8 +55,48 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
   /** Who waits for a helper's answers, in the order in which they were asked for. */
   const waiting = new Map<Helper, ((columns: ShareAnswer | null) => void)[]>();
   let lastId = 0;
-  /** What was last run to its end, by what was asked: more draws of the same go on from there. */
-  const finished = new Map<string, Part>();
+  /** What was last run, by what was asked: more draws of the same go on from there. */
+  const kept = new Map<string, Filling>();
+  /** Columns that nobody reads any more, to be written over: some megabytes at every move would soon have to be collected. */
+  const spare: Column[] = [];
+  const keep = (key: string, filling: Filling): void => {
+    kept.delete(key);
+    const oldest = kept.keys().next().value;
+    if (oldest !== undefined && kept.size >= KEPT) {
+      spare.push(...Object.values(kept.get(oldest)?.columns ?? {}));
+      spare.splice(0, spare.length - SPARE);
+      kept.delete(oldest);
+    }
+    kept.set(key, filling);
+  };
+  const columnLike = (column: Column, draws: number): Column => {
+    const length = MONTH_COUNT * draws;
+    const at = spare.findIndex((one) => one.length === length && one.constructor === column.constructor);
+    if (at >= 0) return spare.splice(at, 1)[0] as Column;
+    return column instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+  };
+  const put = (
+    { draws, columns: into }: Filling,
+    columns: Readonly<Record<string, Column>>,
+    n: number,
+    from: number,
+    until: number,
+  ): void => {
+    for (const [name, column] of Object.entries(columns)) {
+      const whole = into[name] ?? columnLike(column, draws);
+      into[name] = whole;
+      for (let month = 0; month < MONTH_COUNT; month++)
+        whole.set(column.subarray(month * n, month * n + until - from), month * draws + from);
+    }
+  };
+  /** Room for some draws, with as many of them as are known; the same again where it has the room already. */
+  const roomFor = (known: Filling | undefined, draws: number): Filling => {
+    const goesOn = known !== undefined && known.until % GRAIN === 0 && known.until <= draws;
+    if (goesOn && known.draws === draws) return known;
+    const fresh: Filling = { draws, until: goesOn ? known.until : 0, columns: {} };
+    if (goesOn) put(fresh, known.columns, known.draws, 0, known.until);
+    return fresh;
+  };
   const settle = (helper: Helper): void => {
     for (const hear of waiting.get(helper) ?? []) hear(null);
     waiting.delete(helper);
@@ -84,7 +128,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       helper.postMessage(request);
     });
 
-  /** The columns of all draws, or OVERTAKEN. */
+  /** The columns of all draws, or OVERTAKEN; they are written over once two others have been run. */
   async function run(
     own: RunShare,
     { precision, seed, draws }: Pick<Question, 'precision' | 'seed' | 'draws'>,
@@ -96,11 +140,9 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     const id = lastId;
     for (const helper of [...waiting.keys()]) settle(helper);
     const helpers = [...ready];
-    const key = JSON.stringify([settings, columns, precision, seed]);
-    const before = finished.get(key);
-    const known = before && before.until % GRAIN === 0 && before.until <= draws ? before : null;
-    const deal = dealer(known?.until ?? 0, draws, helpers.length + 1);
-    const done: Part[] = known ? [known] : [];
+    const key = keyOf(settings, columns, precision, seed);
+    const whole = roomFor(kept.get(key), draws);
+    const deal = dealer(whole.until, draws, helpers.length + 1);
     /** Parts that a helper did not bring. */
     const left: (readonly [number, number])[] = [];
     const there = async (helper: Helper): Promise<void> => {
@@ -119,7 +161,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
         if (!oldest) return;
         const found = await oldest.answer;
         const [from, until] = oldest.part;
-        if (found?.kind === 'done') done.push({ from, until, columns: found.columns });
+        if (found?.kind === 'done') put(whole, found.columns, until - from, from, until);
         else left.push(oldest.part);
         // Nobody wants what is still to be dealt.
         if (lastId !== id) return;
@@ -128,7 +170,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     const here = async ([from, until]: readonly [number, number]): Promise<boolean> => {
       const found = await drive(own(settings, columns, from, until), isWanted, turns);
       if (found === OVERTAKEN) return false;
-      done.push({ from, until, columns: found });
+      put(whole, found, until - from, from, until);
       return true;
     };
     const others = helpers.map(there);
@@ -140,28 +182,42 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     await Promise.all(others);
     if (!isWanted()) return OVERTAKEN;
     for (const part of left) if (!(await here(part))) return OVERTAKEN;
-    done.sort((a, b) => a.from - b.from);
-    const whole = Object.fromEntries(columns.map((name) => [name, joined(name, done, draws)]));
-    finished.delete(key);
-    if (finished.size >= KEPT) finished.delete(finished.keys().next().value as string);
-    finished.set(key, { from: 0, until: draws, columns: whole });
-    return { draws, columns: whole };
+    whole.until = draws;
+    keep(key, whole);
+    return { draws, columns: whole.columns };
   }
-  return { run, dispose: () => [...ready].forEach(drop) };
+
+  /**
+   * Goes on to `draws` with what was asked last, on this thread alone and as long as nothing else is wanted: who asks for them
+   * then finds some of them made.
+   */
+  async function goOn(
+    own: RunShare,
+    { precision, seed }: Pick<Question, 'precision' | 'seed'>,
+    draws: number,
+    settings: Settings,
+    columns: readonly string[],
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const key = keyOf(settings, columns, precision, seed);
+    const whole = roomFor(kept.get(key), draws);
+    keep(key, whole);
+    while (whole.until < draws) {
+      await turns.turn();
+      if (!isWanted()) return;
+      const from = whole.until;
+      const until = Math.min(draws, from + GRAIN);
+      for (const running = own(settings, columns, from, until); ; ) {
+        const { done, value } = running.next();
+        if (!done) continue;
+        put(whole, value, until - from, from, until);
+        break;
+      }
+      whole.until = until;
+    }
+  }
+  return { run, goOn, dispose: () => [...ready].forEach(drop) };
 }
 
-function joined(name: string, parts: readonly Part[], draws: number): Column {
-  const first = parts[0]?.columns[name] as Column;
-  if (parts.length === 1) return first;
-  const whole =
-    first instanceof Float32Array
-      ? new Float32Array(MONTH_COUNT * draws)
-      : new Float64Array(MONTH_COUNT * draws);
-  for (const { from, until, columns } of parts) {
-    const column = columns[name] as Column;
-    const n = until - from;
-    for (let month = 0; month < MONTH_COUNT; month++)
-      whole.set(column.subarray(month * n, (month + 1) * n), month * draws + from);
-  }
-  return whole;
-}
+const keyOf = (...asked: readonly [Settings, readonly string[], Precision, number]): string =>
+  JSON.stringify(asked);

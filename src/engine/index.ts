@@ -3,7 +3,7 @@ import type { Ensemble } from '../model/index.ts';
 import type { EnsembleAnswer, EnsembleRequest, Question } from './protocol.ts';
 
 /** What is asked of the runner; the seed is the page's unless another is named. */
-export type Asked = Omit<Question, 'seed'> & Partial<Pick<Question, 'seed'>>;
+export type Asked = Omit<Question, 'seed'> & Partial<Pick<EnsembleRequest, 'seed' | 'next'>>;
 
 /**
  * What a page asks one after the other: at once enough draws to follow the hand, then all of them for the bands, and at rest all

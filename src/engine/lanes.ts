@@ -160,13 +160,13 @@ export function sharesBy(
     return at;
   };
 
-  /** Whose settings the table holds. */
-  let holder: symbol | null = null;
+  /** What the table and the places of the columns were last made for. */
+  let holder: { readonly settings: Settings; readonly asked: readonly string[] } | null = null;
   return function* (settings, asked, start, end) {
-    const own = Symbol('run');
     const addresses = asked.map(addressOf);
     const prepare = (): void => {
-      holder = own;
+      if (holder?.settings === settings && holder.asked === asked) return;
+      holder = { settings, asked };
       const inputs = model.inputsOf(settings);
       layout.settings.forEach((place, i) => {
         numbers[table / size + i] = inputs[place] as number;
@@ -203,7 +203,7 @@ export function sharesBy(
       if (from >= last) break;
       yield stop - start;
       // Somebody else may have run another package in between.
-      if (holder !== own) prepare();
+      prepare();
     }
     return Object.fromEntries(asked.map((name, i) => [name, values[i] as Column]));
   };

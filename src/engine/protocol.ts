@@ -16,6 +16,8 @@ export interface Question {
 /** To the worker: a request replaces the one before it. */
 export interface EnsembleRequest extends Question {
   readonly id: number;
+  /** Draws that will be asked for next, all else equal: they are begun while nothing else is asked. */
+  readonly next?: number;
 }
 
 /** From the worker. */

@@ -4,7 +4,7 @@ import { createGrowingTable } from '../model/growing-table.ts';
 import { withoutPackage } from '../model/settings.ts';
 import { columnsFor, type RawFutures, summarise } from '../model/summary.ts';
 import { createCrew, type Helper } from './crew.ts';
-import type { EnsembleAnswer, EnsembleRequest } from './protocol.ts';
+import type { Column, EnsembleAnswer, EnsembleRequest } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
 
 /** Runs without a package that are kept, by draws, precision and continuity. */
@@ -45,10 +45,11 @@ export function createServer(
     if (!isWanted()) return OVERTAKEN;
 
     const key = `${draws}/${precision}/${settings.options['assumption.continuity']}`;
-    const known = standing.baselines.get(key);
-    const baseline = known ?? (await crew.run(way, request, withoutPackage(settings), ['total'], isWanted));
-    if (baseline === OVERTAKEN) return OVERTAKEN;
-    if (!known) {
+    let baseline = standing.baselines.get(key);
+    if (!baseline) {
+      const run = await crew.run(way, request, withoutPackage(settings), ['total'], isWanted);
+      if (run === OVERTAKEN) return OVERTAKEN;
+      baseline = { draws, columns: { total: (run.columns.total as Column).slice() } };
       if (standing.baselines.size >= BASELINES)
         standing.baselines.delete(standing.baselines.keys().next().value as string);
       standing.baselines.set(key, baseline);
@@ -59,11 +60,25 @@ export function createServer(
     return { kind: 'done', id, ensemble: summarise(scenario, baseline, table, { view, columns, line }) };
   }
 
+  async function goOn(request: EnsembleRequest): Promise<void> {
+    const { id, settings, columns, draws, next = draws, precision, seed } = request;
+    if (next <= draws) return;
+    const isWanted = () => newest === id;
+    const standing = standings(seed, settings.assumptions);
+    const table = await drive(standing.table.upTo(next), isWanted, turns);
+    if (table === OVERTAKEN) return;
+    standing.widen(table);
+    const way = await standing.way(precision);
+    await crew.goOn(way, request, next, settings, columnsFor(columns), isWanted);
+  }
+
   return async (request: EnsembleRequest): Promise<void> => {
     newest = request.id;
     try {
       const found = await answer(request);
-      if (found !== OVERTAKEN) post(found);
+      if (found === OVERTAKEN) return;
+      post(found);
+      await goOn(request);
     } catch (error) {
       if (newest === request.id) post({ kind: 'failed', id: request.id, reason: messageOf(error) });
     }

@@ -59,6 +59,8 @@ const meanOf = (values: Values): number => {
   for (let i = 0; i < values.length; i++) sum += values[i] as number;
   return sum / values.length;
 };
+const meansOf = (values: Values, draws: number): Float64Array =>
+  Float64Array.from({ length: MONTH_COUNT }, (_, month) => meanOf(monthOf(values, draws, month)));
 const partOf = (values: Values): Part => {
   const [low, high] = quantilesOf(values, [0.1, 0.9]) as [number, number];
   return { mean: meanOf(values), low, high };
@@ -161,6 +163,8 @@ function standingPartsOf(total: Values, table: DrawTable, n: number, view: View)
 
 interface Without extends Side {
   readonly parts: StandingParts;
+  /** Of the total, by month. */
+  readonly means: Monthly;
 }
 const known = new WeakMap<RawFutures, Map<string, Without>>();
 
@@ -172,7 +176,8 @@ function withoutPackageOf(baseline: RawFutures, table: DrawTable, view: View, li
   const before = kept.get(key);
   if (before) return before;
   const side = sideOf(baseline, table, view, line);
-  const fresh = { ...side, parts: standingPartsOf(side.total, table, baseline.draws, view) };
+  const parts = standingPartsOf(side.total, table, baseline.draws, view);
+  const fresh = { ...side, parts, means: meansOf(side.total, baseline.draws) };
   kept.set(key, fresh);
   return fresh;
 }
@@ -236,7 +241,7 @@ export function summarise(
     chanceGapWider: pair(({ gapWider }) => gapWider),
     bands,
     baselineBand: without.band,
-    meanContribution: Float64Array.from({ length: MONTH_COUNT }, (_, month) => meanOf(contribution(month))),
+    meanContribution: meansOf(side.total, n).map((mean, month) => mean - (without.means[month] as number)),
     rank: pair(({ rank }) => rank),
     tier: pair(({ tier }) => tier),
     tenths: byMonth((month) => tenthsOf(monthOf(side.total, n, month))),

@@ -24,8 +24,9 @@ interface Job {
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
  * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
- * is at an earlier one, until the last first answer is painted, and until nothing was asked for `quiet` milliseconds: while a
- * hand moves and while the page draws for it, the processor is the page's.
+ * is at an earlier one, until the answers of earlier ones are painted, and until nothing was asked for `quiet` milliseconds:
+ * while a hand moves and while the page draws for it, the processor is the page's, but for the worker's own thread, which
+ * begins the next draws meanwhile.
  *
  * `painted` calls back once what was told before is on the screen.
  */
@@ -34,8 +35,8 @@ export function createQueue(
   { quiet = 0, painted = (then) => then() }: { quiet?: number; painted?: (then: () => void) => void } = {},
 ) {
   let lastAsked = Number.NEGATIVE_INFINITY;
-  /** First answers that are told and not yet painted. */
-  let unpainted = 0;
+  /** Of each stage, the answers that are told and not yet painted. */
+  const unpainted: number[] = STAGES.map(() => 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let runner: EnsembleRunner | null = null;
   let running: Job | null = null;
@@ -47,27 +48,32 @@ export function createQueue(
     runner ??= makeRunner();
     const { settings, asked } = job.request;
     const stage = STAGES[job.stage] as (typeof STAGES)[number];
-    runner.request({ settings, ...asked, ...stage }, (result) => {
+    const after = STAGES[job.stage + 1];
+    const next = after?.precision === stage.precision ? { next: after.draws } : {};
+    runner.request({ settings, ...asked, ...stage, ...next }, (result) => {
       if (running !== job) return;
       running = null;
       const later = job.stage + 1;
       if (!('failed' in result) && later < STAGES.length && !dropped.has(job.request))
         waiting.set(job.request.slot, { request: job.request, stage: later });
       job.request.onDone(result);
-      if (job.stage === 0) {
-        unpainted += 1;
+      if (later < STAGES.length) {
+        tally(job.stage, 1);
         painted(() => {
-          unpainted -= 1;
+          tally(job.stage, -1);
           if (running === null) runNext();
         });
       }
       if (running === null) runNext();
     });
   };
+  const tally = (stage: number, by: number): void => {
+    unpainted[stage] = (unpainted[stage] ?? 0) + by;
+  };
   const runNext = (): void => {
     let next: Job | null = null;
     for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
-    if (next === null || (next.stage > 0 && unpainted > 0)) return;
+    if (next === null || unpainted.slice(0, next.stage).some((answers) => answers > 0)) return;
     const early = next.stage === 0 ? 0 : quiet - (performance.now() - lastAsked);
     if (early > 0) {
       clearTimeout(timer);

@@ -160,6 +160,54 @@ describe('helpers', () => {
     expect(ensembles[0]).toEqual(ensembles[2]);
     expect(ensembles[1]).toEqual(ensembles[2]);
   });
+  it('begins what will be asked next on its own thread, and gives way when it is asked', async () => {
+    const asked: ShareRequest[] = [];
+    const fresh = joined();
+    const of = (id: number, draws: number, next?: number): EnsembleRequest => ({
+      ...request(id, referencePackage(), draws),
+      precision: 'single',
+      ...(next === undefined ? {} : { next }),
+    });
+    await fresh.serve(of(1, 512));
+    const wanted = fresh.answers[0]?.kind === 'done' ? fresh.answers[0].ensemble : null;
+
+    // Asked once all of it is there.
+    const whole = joined(() => {}, [helperHere(false, asked)]);
+    await Promise.resolve();
+    await whole.serve(of(1, 128, 512));
+    expect(whole.answers).toHaveLength(1);
+    const first = asked.length;
+    await whole.serve(of(2, 512));
+    // The helper runs its share without a package, and nothing of the package.
+    expect(asked.slice(first).map(({ settings }) => settings.levers)).toEqual(
+      asked.slice(first).map(() => baselineSettings().levers),
+    );
+    expect(whole.answers[1]).toEqual({ kind: 'done', id: 2, ensemble: wanted });
+
+    // Asked in the middle of it.
+    let second: Promise<void> | null = null;
+    const halfway = joined(() => {
+      if (halfway.answers.length === 1) second ??= halfway.serve(of(2, 512));
+    });
+    await halfway.serve(of(1, 128, 512));
+    await second;
+    expect(halfway.answers[1]).toEqual({ kind: 'done', id: 2, ensemble: wanted });
+  });
+  it('keeps apart what it writes over: packages in turn, each with its own bits', async () => {
+    const packages = [10, 20, 30, 40].map((adoption) => withLevers({ adoption }));
+    const { serve, answers } = joined();
+    let id = 0;
+    for (const settings of [...packages, ...packages]) {
+      id += 1;
+      await serve({ ...request(id, settings, 128), precision: 'single', next: 256 });
+    }
+    const ensembles = answers.map((answer) => (answer.kind === 'done' ? answer.ensemble : answer));
+    expect(ensembles).toHaveLength(8);
+    expect(ensembles.slice(4)).toEqual(ensembles.slice(0, 4));
+    const alone = joined();
+    await alone.serve({ ...request(1, packages[3] as Settings, 128), precision: 'single' });
+    expect(alone.answers[0]).toMatchObject({ ensemble: ensembles[7] });
+  });
   it('that die are done without', async () => {
     const asked: ShareRequest[] = [];
     expect(await ask('double', [helperHere(true, asked), helperHere()])).toEqual(await ask('double', []));

@@ -8,6 +8,7 @@ import { ROOT } from '../../scripts/project.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { LATER } from '../scenario/support/made-up-model.ts';
 import { askModel } from './support/model.ts';
+import { kept, newerSeen } from './support/offline.ts';
 import { pixelsOf } from './support/pixels.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,13 +36,6 @@ test.beforeAll(async () => {
 function putUp(folder: string): void {
   rmSync(HOSTED, { recursive: true, force: true });
   cpSync(folder, HOSTED, { recursive: true });
-}
-
-/** Until every file is on the device. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
-    timeout: 60_000,
-  });
 }
 
 /** What a chat program and its reader make of a link: escaped, quoted, the end of a sentence. */
@@ -112,7 +106,9 @@ test('a pair shared today, by chat and as a printed code, opens without a line t
   await context.setOffline(false);
   const visit = await context.newPage();
   await visit.goto(newer.address);
-  await visit.getByRole('button', { name: t('notice.reload') }).click({ timeout: 60_000 });
+  const reload = visit.getByRole('button', { name: t('notice.reload') });
+  await newerSeen(visit, reload);
+  await reload.click();
   await expect(visit.getByText(LATER.version).first()).toBeVisible();
   await kept(visit);
   await visit.close();

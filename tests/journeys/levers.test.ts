@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { drawn } from '../../scripts/rest.mjs';
 import { LEVERS } from '../../src/model/levers/index.ts';
 import { LEVER_GROUP_IDS, LEVER_IDS, type LeverId } from '../../src/model/vocabulary.ts';
 import { exploreOf } from './support/explore.ts';
@@ -25,9 +26,7 @@ for (const group of LEVER_GROUP_IDS) {
       const { baseline, reference } = LEVERS[lever];
       await page.goto('about:blank');
       await open('#/explore?v=0&lang=es-PE');
-      await expect(explore.finding.locator('[aria-busy=true]')).toHaveCount(0);
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.waitForLoadState('networkidle');
+      await drawn(page);
       const today = await shots(pictures);
       // The control: nothing is moved, and no pixel changes.
       await explore.type(lever, baseline);

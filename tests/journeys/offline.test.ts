@@ -4,9 +4,11 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { devices, type Page } from '@playwright/test';
 import { ROOT } from '../../scripts/project.mjs';
+import { drawn } from '../../scripts/rest.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { exploreOf } from './support/explore.ts';
 import { askModel } from './support/model.ts';
+import { kept, newerSeen } from './support/offline.ts';
 import { expect, test } from './support/test.ts';
 import { FORMATS, WORDS } from './support/words.ts';
 
@@ -16,21 +18,6 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
 const PATH = '/un/sub-camino/';
 const BUILT = join(ROOT, 'dist');
 const CHANGED = '#/explore?v=0&lang=es-PE&base=platform&tr=3300';
-
-/** Until the worker has every file and answers for this page. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
-    timeout: 60_000,
-  });
-}
-
-/** The draws that every printed number rests on have come. */
-async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('futures-8192-double').length > 0, null, {
-    timeout: 60_000,
-  });
-  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
-}
 
 const nameOf = (page: Page): Promise<string | null> =>
   page.locator('script[type=module][src]').first().getAttribute('src');
@@ -153,7 +140,7 @@ test.describe('a newer version', () => {
     putUp(NEWER);
     // The reader comes back to the tab.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect(notice).toBeVisible({ timeout: 60_000 });
+    await newerSeen(page, notice);
 
     // Parts of the old build, which the host no longer has.
     const turnTo = (view: 'compare' | 'explore') =>

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn, rested } from '../../scripts/rest.mjs';
 import { exploreOf } from './support/explore.ts';
 import { expect, test } from './support/test.ts';
 
@@ -35,16 +36,11 @@ for (const viewport of [
   test.describe(`${viewport.width} px`, () => {
     test.use({ viewport });
 
-    test('nothing jumps while a view loads', async ({ page, t, open }) => {
+    test('nothing jumps while a view loads', async ({ page, open }) => {
       for (const view of ['explore', 'compare', 'explain', 'goals', 'library', 'method', 'about']) {
         await page.goto('about:blank');
         await open(`#/${view}?v=0&lang=es-PE${view === 'explore' ? '&base=platform' : ''}`);
-        if (view === 'explore')
-          await expect(
-            page.getByRole('region', { name: t('explore:finding.label') }).locator('[aria-busy=true]'),
-          ).toHaveCount(0);
-        await page.waitForLoadState('networkidle');
-        await page.waitForTimeout(300);
+        await (view === 'explore' || view === 'compare' ? drawn(page) : rested(page));
         await expectSteady(page, view);
       }
     });
@@ -54,8 +50,7 @@ for (const viewport of [
       const explore = exploreOf(page, t, format, 'es-PE');
       const slider = explore.slider('training');
       await slider.scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
-      await page.waitForTimeout(500);
+      await drawn(page);
       await page.evaluate(() => {
         window.shifts.length = 0;
       });
@@ -92,7 +87,7 @@ for (const [view, base] of [
     await open(`#/${view}?v=0&lang=es-PE${base}`);
     await asked;
     // The draws have come as well, to the last: what they write is not the chunk's doing.
-    await page.waitForFunction(() => performance.getEntriesByName('futures-8192-double').length > 0);
+    await drawn(page);
     const finding = page.getByRole('region', { name: t(`${view}:finding.label`) });
     await expect(finding.locator('[aria-busy=true]')).toHaveCount(0);
     if (view === 'compare')

@@ -143,9 +143,16 @@ describe('stages', () => {
     expect(asked).toHaveLength(2);
     frames.shift()?.();
     expect(asked.at(-1)).toEqual(['a', 8192, 'single']);
-    // What is refined is no first answer: nothing more is waited for.
+    // All first answers are painted: the other is refined at once, and the last stage waits for both.
     finish();
     expect(asked.at(-1)).toEqual(['b', 8192, 'single']);
+    finish();
+    frames.shift()?.();
+    expect(asked).toHaveLength(4);
+    frames.shift()?.();
+    expect(asked.at(-1)).toEqual(['a', 8192, 'double']);
+    // Nothing comes after the last.
+    finish();
     expect(frames).toEqual([]);
   });
   test('nothing is refined while the hand still moves', () => {
