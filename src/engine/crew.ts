@@ -26,11 +26,19 @@ const PARTS_LEFT = 3;
 /** Parts that a helper is given ahead: this thread hears of one only between two slices of its own work. */
 const AHEAD = 2;
 
-/** Deals draws `first` to `draws` out in parts, from (included) and until (not), each once; null when all are dealt. */
-export function dealer(first: number, draws: number, hands: number): () => readonly [number, number] | null {
+/**
+ * Deals draws `first` to `draws` out in parts, from (included) and until (not), each once; null when all are dealt. `isAhead`: to
+ * a hand that still has one; it gets none of the last, which are for hands that have nothing to do.
+ */
+export function dealer(
+  first: number,
+  draws: number,
+  hands: number,
+): (isAhead?: boolean) => readonly [number, number] | null {
   let dealt = first;
-  return () => {
-    if (dealt >= draws) return null;
+  return (isAhead = false) => {
+    const left = Math.ceil((draws - dealt) / GRAIN);
+    if (left <= (isAhead ? hands : 0)) return null;
     const grains = Math.floor((draws - dealt) / GRAIN / hands / PARTS_LEFT);
     const from = dealt;
     dealt = Math.min(draws, from + Math.max(1, grains) * GRAIN);
@@ -152,7 +160,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       }[] = [];
       for (;;) {
         while (asked.length < AHEAD && ready.has(helper)) {
-          const part = deal();
+          const part = deal(asked.length > 0);
           if (!part) break;
           const [from, until] = part;
           asked.push({ part, answer: ask(helper, { id, settings, columns, precision, seed, from, until }) });

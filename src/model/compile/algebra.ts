@@ -14,12 +14,13 @@ export interface Signs {
 /** True of a node that is above 0 in every run, as far as its signs show. */
 const above =
   (isPositive: (name: string) => boolean) =>
-  (node: Node): boolean =>
-    node.op === 'number'
-      ? node.value > 0
-      : node.op === 'input' || node.op === 'parameter'
-        ? isPositive(node.name)
-        : ['add', 'mul', 'div'].includes(node.op) && node.args.every(above(isPositive));
+  (node: Node): boolean => {
+    if (node.op === 'number') return node.value > 0;
+    if (node.op === 'input' || node.op === 'parameter') return isPositive(node.name);
+    if (node.op === 'max') return node.args.some(above(isPositive));
+    if (node.op === 'pow') return above(isPositive)(node.args[0] as Node);
+    return ['add', 'mul', 'div'].includes(node.op) && node.args.every(above(isPositive));
+  };
 
 /**
  * Choices "where a = b take this, else that" whose second arm gives the first anyway when a = b: the second will do for all.
@@ -66,7 +67,7 @@ export function needlessChoices(graph: Graph, { isPositive }: Signs): ReadonlySe
 /**
  * Divisions by what is known before the loop become products, and factors that are known before the loop are
  * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)): one exp a step for
- * all s, and one a run for each. A power whose exponent is a share is a `root`.
+ * all s, and one a run for each. A power of a power becomes one. A power whose exponent is a share is a `root`.
  */
 export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph {
   const { pool } = graph;
@@ -143,6 +144,9 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph 
     // A power of which only the exponent follows time: the logarithm is taken before the loop.
     if (node.op === 'pow' && !varies(a) && varies(b) && isShared(b) && isAbove(a))
       return pool.make('exp', [productOf([simple(b), pool.make('log', [simple(a)])])]);
+    // A power of a power is one power of the product of both exponents.
+    if (node.op === 'pow' && a.op === 'pow' && isAbove(a.args[0] as Node))
+      return pool.make('pow', [simple(a.args[0] as Node), productOf([simple(a.args[1] as Node), simple(b)])]);
     if (node.op === 'exp') {
       const faded = fading(factorsOf(a, false));
       if (faded) return faded;
