@@ -21,11 +21,14 @@ interface Job {
   readonly stage: number;
 }
 
+/** A move that follows another sooner than this is of a hand that moves, milliseconds. */
+const STILL = 200;
+
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
  * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
  * is at an earlier one, until the answers of earlier ones are painted, and until nothing was asked for `quiet` milliseconds:
- * while a hand moves and while the page draws for it, the processor is the page's, but for the worker's own thread, which
+ * while a hand moves and while the page draws for it, the processor is the page's. After a lone move the worker's own thread
  * begins the next draws meanwhile.
  *
  * `painted` calls back once what was told before is on the screen.
@@ -35,6 +38,7 @@ export function createQueue(
   { quiet = 0, painted = (then) => then() }: { quiet?: number; painted?: (then: () => void) => void } = {},
 ) {
   let lastAsked = Number.NEGATIVE_INFINITY;
+  let isMoving = false;
   /** Of each stage, the answers that are told and not yet painted. */
   const unpainted: number[] = STAGES.map(() => 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +53,7 @@ export function createQueue(
     const { settings, asked } = job.request;
     const stage = STAGES[job.stage] as (typeof STAGES)[number];
     const after = STAGES[job.stage + 1];
-    const next = after?.precision === stage.precision ? { next: after.draws } : {};
+    const next = after?.precision === stage.precision && !isMoving ? { next: after.draws } : {};
     runner.request({ settings, ...asked, ...stage, ...next }, (result) => {
       if (running !== job) return;
       running = null;
@@ -87,7 +91,9 @@ export function createQueue(
   return {
     ask(request: Request): void {
       const job = { request, stage: 0 };
-      lastAsked = performance.now();
+      const now = performance.now();
+      isMoving = now - lastAsked < STILL;
+      lastAsked = now;
       waiting.delete(request.slot);
       const replaced = running;
       if (replaced !== null && replaced.request.slot !== request.slot && replaced.stage === 0)

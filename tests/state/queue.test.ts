@@ -128,6 +128,22 @@ describe('stages', () => {
       ['b', 8192],
     ]);
   });
+  test('after a lone move the worker begins what comes next; under a hand that moves it does not', () => {
+    const begun: (number | undefined)[] = [];
+    const queue = createQueue(() => ({
+      request: ({ next }) => {
+        begun.push(next);
+      },
+      dispose() {},
+    }));
+    const clock = vi.spyOn(performance, 'now');
+    for (const at of [1000, 1120, 1240, 2000]) {
+      clock.mockReturnValue(at);
+      queue.ask({ slot: 'a', settings: baselineSettings(), asked: TOTAL, onDone: () => {} });
+    }
+    clock.mockRestore();
+    expect(begun).toEqual([8192, undefined, undefined, 8192]);
+  });
   test('nothing is refined before the first answers are painted', () => {
     const frames: (() => void)[] = [];
     const { ask, asked, finish } = slots({ painted: (then) => frames.push(then) });
