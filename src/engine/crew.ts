@@ -215,12 +215,9 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       if (!isWanted()) return;
       const from = whole.until;
       const until = Math.min(draws, from + GRAIN);
-      for (const running = own(settings, columns, from, until); ; ) {
-        const { done, value } = running.next();
-        if (!done) continue;
-        put(whole, value, until - from, from, until);
-        break;
-      }
+      const found = await drive(own(settings, columns, from, until), isWanted, turns);
+      if (found === OVERTAKEN) return;
+      put(whole, found, until - from, from, until);
       whole.until = until;
     }
   }
