@@ -34,25 +34,35 @@ export function createServer(
   });
   let newest = -1;
 
-  async function answer(request: EnsembleRequest): Promise<EnsembleAnswer | typeof OVERTAKEN> {
-    const { id, settings, view, columns, draws, precision, seed } = request;
-    const isWanted = () => newest === id;
+  /** What the first draws of a request are run by, once they are drawn. */
+  async function prepare(
+    { settings, precision, seed }: EnsembleRequest,
+    draws: number,
+    isWanted: () => boolean,
+  ) {
     const standing = standings(seed, settings.assumptions);
     const table = await drive(standing.table.upTo(draws), isWanted, turns);
     if (table === OVERTAKEN) return OVERTAKEN;
     standing.widen(table);
     const way = await standing.way(precision);
-    if (!isWanted()) return OVERTAKEN;
+    return isWanted() ? { baselines: standing.baselines, table, way } : OVERTAKEN;
+  }
+
+  async function answer(request: EnsembleRequest): Promise<EnsembleAnswer | typeof OVERTAKEN> {
+    const { id, settings, view, columns, draws, precision } = request;
+    const isWanted = () => newest === id;
+    const prepared = await prepare(request, draws, isWanted);
+    if (prepared === OVERTAKEN) return OVERTAKEN;
+    const { baselines, table, way } = prepared;
 
     const key = `${draws}/${precision}/${settings.options['assumption.continuity']}`;
-    let baseline = standing.baselines.get(key);
+    let baseline = baselines.get(key);
     if (!baseline) {
       const run = await crew.run(way, request, withoutPackage(settings), ['total'], isWanted);
       if (run === OVERTAKEN) return OVERTAKEN;
       baseline = { draws, columns: { total: (run.columns.total as Column).slice() } };
-      if (standing.baselines.size >= BASELINES)
-        standing.baselines.delete(standing.baselines.keys().next().value as string);
-      standing.baselines.set(key, baseline);
+      if (baselines.size >= BASELINES) baselines.delete(baselines.keys().next().value as string);
+      baselines.set(key, baseline);
     }
     const scenario = await crew.run(way, request, settings, columnsFor(columns), isWanted);
     if (scenario === OVERTAKEN) return OVERTAKEN;
@@ -60,16 +70,14 @@ export function createServer(
     return { kind: 'done', id, ensemble: summarise(scenario, baseline, table, { view, columns, line }) };
   }
 
+  /** Begins the draws that will be asked for next. */
   async function goOn(request: EnsembleRequest): Promise<void> {
-    const { id, settings, columns, draws, next = draws, precision, seed } = request;
+    const { id, settings, columns, draws, next = draws } = request;
     if (next <= draws) return;
     const isWanted = () => newest === id;
-    const standing = standings(seed, settings.assumptions);
-    const table = await drive(standing.table.upTo(next), isWanted, turns);
-    if (table === OVERTAKEN) return;
-    standing.widen(table);
-    const way = await standing.way(precision);
-    await crew.goOn(way, request, next, settings, columnsFor(columns), isWanted);
+    const prepared = await prepare(request, next, isWanted);
+    if (prepared === OVERTAKEN) return;
+    await crew.goOn(prepared.way, request, next, settings, columnsFor(columns), isWanted);
   }
 
   return async (request: EnsembleRequest): Promise<void> => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/model/compile/algebra.ts';
-import { createPool, type Graph, type Node } from '../../src/model/compile/graph.ts';
+import { createPool, type Graph, type Node, STATE } from '../../src/model/compile/graph.ts';
 
 const pool = createPool({ fixed: {}, isSetting: () => false });
-const state = pool.leaf('stock', 'level', 8);
+const state = pool.leaf('stock', 'level', STATE);
 const [a, b] = [pool.input('a'), pool.input('b')] as const;
 
 /** What becomes of a node where inputs are above 0 and nothing is known of a stock. */
