@@ -2,6 +2,7 @@ import type { Node } from '../../src/model/compile/graph.ts';
 import type { LanesId } from '../../src/model/compile/lanes.ts';
 import type { Plan } from '../../src/model/compile/plan.ts';
 import { lanesPlan } from '../../src/model/compile/printed.ts';
+import { scheduleOf } from '../../src/model/compile/schedule.ts';
 import { STEPS_PER_MONTH } from '../../src/model/model.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../../src/model/vocabulary.ts';
 
@@ -35,10 +36,14 @@ export function operationsOf(id: LanesId, plan: Plan = lanesPlan({ simple: id ==
   );
   const total = plan.columns.find(([name]) => name === 'total')?.[1] as Node;
   const steps = HORIZON_MONTHS * STEPS_PER_MONTH + 1;
+  // With every lever moved what lags is needed at every step, or where it is straight twice a month, and part of it once more.
+  const again = scheduleOf(plan).again.flatMap(({ items }) => items.map(({ node }) => node));
+  const lags = plan.stocks.some(({ straight }) => straight) ? MONTH_COUNT + HORIZON_MONTHS : steps;
   return (
     sum(plan.kept.start) +
-    // With every lever moved what lags is needed at every step.
-    (sum(plan.kept.step) + sum(plan.kept.lag)) * steps +
+    sum(plan.kept.step) * steps +
+    sum(plan.kept.lag) * lags +
+    sum(again) * HORIZON_MONTHS +
     stocks * (steps - 1) +
     (sum(plan.kept.month) + (isKept(total) ? 0 : countOf(total, isKept, id))) * MONTH_COUNT
   );

@@ -1,36 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { simplified } from '../../src/model/compile/algebra.ts';
-import { createPool, type Graph, type Node, STATE } from '../../src/model/compile/graph.ts';
+import { createPool, type Graph, type Node, STATE, TIME } from '../../src/model/compile/graph.ts';
 
 const pool = createPool({ fixed: {}, isSetting: () => false });
 const state = pool.leaf('stock', 'level', STATE);
 const [a, b] = [pool.input('a'), pool.input('b')] as const;
 
+const positive = { isPositive: () => true, isShare: () => false };
+const unknown = { isPositive: () => false, isShare: () => false };
+/** A graph of one node, and of what stocks become that begin at a number. */
+const graphOf = (node: Node, next: Readonly<Record<string, Node>> = {}, start = 1): Graph => ({
+  pool,
+  nodeOf: () => node,
+  named: new Map([['node', node]]),
+  next: new Map(Object.entries(next)),
+  initial: new Map(Object.keys(next).map((name) => [name, pool.number(start)])),
+});
 /** What becomes of a node where inputs are above 0 and nothing is known of a stock. */
-function simple(node: Node): Node {
-  const graph: Graph = {
-    pool,
-    nodeOf: () => node,
-    named: new Map([['node', node]]),
-    next: new Map(),
-    initial: new Map(),
-  };
-  return simplified(graph, { isPositive: () => true, isShare: () => false }).nodeOf('node');
-}
+const simple = (node: Node): Node => simplified(graphOf(node), positive, 4).nodeOf('node');
+const product = (...factors: Node[]): Node =>
+  factors.reduce((left, right) => pool.make('mul', [left, right]));
+const exp = (of: Node): Node => pool.make('exp', [of]);
+const time = (at: 'now' | 'middle'): Node => pool.leaf('time', at, TIME);
 
 describe('a power of a power', () => {
-  const positive = pool.make('max', [pool.number(0.005), state]);
+  const above = pool.make('max', [pool.number(0.005), state]);
   it('of what is above 0 is one power', () => {
-    const made = simple(pool.make('pow', [pool.make('pow', [positive, a]), b]));
-    expect(made).toBe(pool.make('pow', [positive, pool.make('mul', [a, b])]));
+    const made = simple(pool.make('pow', [pool.make('pow', [above, a]), b]));
+    expect(made).toBe(pool.make('pow', [above, pool.make('mul', [a, b])]));
   });
   it('of a sum of powers is one as well', () => {
-    const sum = pool.make('add', [pool.make('pow', [positive, b]), positive]);
+    const sum = pool.make('add', [pool.make('pow', [above, b]), above]);
     const made = simple(pool.make('pow', [pool.make('pow', [sum, a]), b]));
     expect(made.args[0]).toBe(sum);
   });
   it('of what may be below 0 stays: (-1)^2^(1/2) is 1', () => {
     const made = simple(pool.make('pow', [pool.make('pow', [state, a]), b]));
     expect(made).toBe(pool.make('pow', [pool.make('pow', [state, a]), b]));
+  });
+});
+
+describe('an exp of a line in time', () => {
+  const grown = (node: Node, signs = positive) => {
+    const graph = simplified(graphOf(node), signs, 4);
+    const [level] = graph.next.keys();
+    return { node: graph.nodeOf('node'), level: pool.leaf('stock', String(level), STATE), graph };
+  };
+  it('is a stock that grows by one factor at every step', () => {
+    const { node, level, graph } = grown(exp(product(a, time('now'))));
+    expect(node).toBe(level);
+    expect(graph.initial.get(level.name)?.value).toBe(1);
+    expect(graph.next.get(level.name)).toBe(product(level, exp(product(a, pool.number(0.25)))));
+  });
+  it('has its beginning as a factor of the draw', () => {
+    const line = pool.make('add', [pool.make('div', [time('middle'), pool.number(12)]), pool.number(0.5)]);
+    const { node, level, graph } = grown(exp(product(a, line)));
+    expect(node).toBe(product(level, exp(product(a, pool.number(0.125 / 12 + 0.5)))));
+    expect(graph.next.get(level.name)).toBe(product(level, exp(product(a, pool.number(0.25 / 12)))));
+  });
+  it('that fades once something begins is that stock too', () => {
+    const since = pool.make('max', [pool.number(0), pool.make('sub', [time('now'), b])]);
+    const { node, level } = grown(exp(product(since, a, pool.number(-1))));
+    expect(node).toBe(pool.make('min', [pool.number(1), product(level, exp(product(a, b)))]));
+  });
+  it('stays where the line bends, or what it is multiplied by follows a stock', () => {
+    const bent = pool.make('max', [a, time('now')]);
+    for (const node of [exp(product(a, bent)), exp(product(a, state, time('now')))])
+      expect(grown(node, unknown).graph.next.size).toBe(0);
+  });
+});
+
+describe('a stock that an exp multiplies', () => {
+  const level = pool.leaf('stock', 'level', STATE);
+  const other = pool.leaf('stock', 'other', STATE);
+  it('is the exp of a sum, made where it is read', () => {
+    const graph = simplified(
+      graphOf(level, { level: product(level, exp(product(a, other))) }, 2),
+      positive,
+      4,
+    );
+    const sum = pool.leaf('stock', 'log/level', STATE);
+    expect(graph.nodeOf('node')).toBe(exp(sum));
+    expect([...graph.next]).toEqual([['log/level', pool.make('add', [sum, product(a, other)])]]);
+    expect(graph.initial.get('log/level')?.value).toBeCloseTo(Math.LN2, 12);
+  });
+  it('stays where the exp is known before, where something is added, and where it begins at 0', () => {
+    const known = product(level, exp(a));
+    const added = pool.make('add', [product(level, exp(other)), a]);
+    for (const [becomes, start] of [
+      [known, 1],
+      [added, 1],
+      [product(level, exp(other)), 0],
+    ] as const)
+      expect([...simplified(graphOf(level, { level: becomes }, start), positive, 4).next]).toEqual([
+        ['level', becomes],
+      ]);
   });
 });

@@ -169,6 +169,27 @@ describe('what no lever moves', () => {
   );
 });
 
+describe('what was a step before', () => {
+  const straight = (options: Parameters<typeof lanesPlan>[0]) =>
+    lanesPlan(options).stocks.filter((stock) => stock.straight);
+  it('is straight between whole months for singles, and read at no other step', () => {
+    const plan = lanesPlan({ simple: true });
+    const names = plan.stocks.filter((stock) => stock.straight).map(({ name }) => name);
+    expect(names).toHaveLength(3);
+    expect(names.every((name) => name.endsWith('/gain-before'))).toBe(true);
+    const reads = (node: Node): boolean => names.includes(node.name) || node.args.some(reads);
+    expect(plan.kept.step.some(reads)).toBe(false);
+    expect(plan.stocks.filter(({ when }) => when === 'step').some(({ next }) => reads(next))).toBe(false);
+  });
+  it('is so in a kernel whose lanes have settings of their own', () => {
+    expect(straight({ simple: true, ownSettings: true })).toHaveLength(3);
+  });
+  it('is followed through every step by doubles, and where delays may be taken away', () => {
+    expect(straight({})).toEqual([]);
+    expect(straight({ simple: true, fixed: { drawn: 1 } })).toEqual([]);
+  });
+});
+
 /** Addresses behind the constants. */
 const [RESULT, X, Y, OTHER] = [4096, 4112, 4128, 4144] as const;
 

@@ -1,4 +1,5 @@
 /** Rewrites a graph for kernels that need not keep the bits of the list: the same equations in fewer operations. */
+import { log } from '../../kernel/math.ts';
 import { DRAWN, type Graph, type Node, type Operator, STATE, TIME } from './graph.ts';
 
 const varies = (node: Node): boolean => (node.depends & (TIME | STATE)) !== 0;
@@ -66,10 +67,11 @@ export function needlessChoices(graph: Graph, { isPositive }: Signs): ReadonlySe
 
 /**
  * Divisions by what is known before the loop become products, and factors that are known before the loop are
- * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)): one exp a step for
- * all s, and one a run for each. A power of a power becomes one. A power whose exponent is a share is a `root`.
+ * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)), and exp(k t) a stock that
+ * exp(k step) multiplies at every step. A stock that an exp multiplies at every step becomes the exp of a sum, made only where it is
+ * read. A power of a power becomes one. A power whose exponent is a share is a `root`.
  */
-export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph {
+export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPerMonth: number): Graph {
   const { pool } = graph;
   const one = pool.number(1);
   const readers = new Map<Node, number>();
@@ -122,6 +124,45 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph 
     return product(before ? [...ordered, before] : ordered) ?? one;
   };
   const isAbove = above(isPositive);
+  const next = new Map<string, Node>();
+  const initial = new Map<string, Node>();
+  /** What becomes of a stock that is multiplied by an exp of what follows the state: the exp of a sum. */
+  const summed = new Map<string, Node>();
+  for (const [name, becomes] of graph.next) {
+    const factor = becomes.op === 'mul' ? becomes.args.find(({ op }) => op === 'exp') : undefined;
+    const other = becomes.args.find((arg) => arg !== factor);
+    const start = (graph.initial.get(name) as Node).value;
+    if (!factor || other?.op !== 'stock' || other.name !== name || start <= 0 || !isOften(factor)) continue;
+    summed.set(name, factor.args[0] as Node);
+  }
+  const sumOf = (name: string): Node => pool.leaf('stock', `log/${name}`, STATE);
+  /** Of a node that is a + b t: a and b. */
+  const lineOf = (node: Node): { readonly from: number; readonly slope: number } | null => {
+    if (node.op === 'number') return { from: node.value, slope: 0 };
+    if (node.op === 'time') return { from: node.name === 'now' ? 0 : 0.5 / stepsPerMonth, slope: 1 };
+    if (node.args.length !== 2) return null;
+    const [a, b] = node.args.map(lineOf) as [ReturnType<typeof lineOf>, ReturnType<typeof lineOf>];
+    if (!a || !b) return null;
+    if (node.op === 'add') return { from: a.from + b.from, slope: a.slope + b.slope };
+    if (node.op === 'sub') return { from: a.from - b.from, slope: a.slope - b.slope };
+    if (node.op === 'div' && b.slope === 0) return { from: a.from / b.from, slope: a.slope / b.from };
+    return null;
+  };
+  /** exp of a product. Where one factor is a line in time and all others are known before the loop, no step needs an exp. */
+  const expOf = (factors: readonly Node[]): Node => {
+    const [time, ...others] = factors.filter(varies);
+    const line = time && others.length === 0 ? lineOf(time) : null;
+    const rates = factors.filter((node) => !varies(node));
+    if (!line || line.slope === 0 || rates.every(({ op }) => op === 'number'))
+      return pool.make('exp', [productOf(factors)]);
+    const expAt = (months: number): Node => pool.make('exp', [productOf([...rates, pool.number(months)])]);
+    const growth = expAt(line.slope / stepsPerMonth);
+    const name = `growth/${growth.id}`;
+    const level = pool.leaf('stock', name, STATE);
+    next.set(name, pool.make('mul', [level, growth]));
+    initial.set(name, one);
+    return line.from === 0 ? level : pool.make('mul', [level, expAt(line.from)]);
+  };
   /** exp of k max(0, t - s) with k below 0, of which t is time and s is known before the loop. */
   const fading = (factors: readonly Node[]): Node | null => {
     const number = factors.reduce((left, { op, value }) => (op === 'number' ? left * value : left), 1);
@@ -132,35 +173,40 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs): Graph 
     if (held.op !== 'max' || zero.op !== 'number' || zero.value !== 0 || since.op !== 'sub') return null;
     const [time, start] = since.args as [Node, Node];
     if (time.depends !== TIME || varies(start)) return null;
-    const at = (of: Node, sign: number) =>
-      pool.make('exp', [productOf([...rates, pool.number(sign * number), of])]);
+    const at = (of: Node, sign: number) => expOf([...rates, pool.number(sign * number), of]);
     return pool.make('min', [one, pool.make('mul', [at(time, 1), at(start, -1)])]);
   };
   const rewrite = (node: Node): Node => {
+    if (node.op === 'stock' && summed.has(node.name)) return pool.make('exp', [sumOf(node.name)]);
     if (node.args.length === 0) return node;
     const [a, b] = node.args as [Node, Node];
     if (node.op === 'mul' && isOften(node)) return productOf(factorsOf(node, true));
     if (node.op === 'div' && isKnownBefore(a, b)) return productOf(factorsOf(node, true));
     // A power of which only the exponent follows time: the logarithm is taken before the loop.
     if (node.op === 'pow' && !varies(a) && varies(b) && isShared(b) && isAbove(a))
-      return pool.make('exp', [productOf([simple(b), pool.make('log', [simple(a)])])]);
+      return expOf([simple(b), pool.make('log', [simple(a)])]);
     // A power of a power is one power of the product of both exponents.
     if (node.op === 'pow' && a.op === 'pow' && isAbove(a.args[0] as Node))
       return pool.make('pow', [simple(a.args[0] as Node), productOf([simple(a.args[1] as Node), simple(b)])]);
     if (node.op === 'exp') {
-      const faded = fading(factorsOf(a, false));
-      if (faded) return faded;
+      const factors = factorsOf(a, false);
+      return fading(factors) ?? expOf(factors);
     }
     const isRoot = node.op === 'pow' && b.op === 'parameter' && isShare(b.name);
     return pool.make(isRoot ? 'root' : (node.op as Operator), node.args.map(simple), node.name);
   };
-  const mapped = (nodes: ReadonlyMap<string, Node>) =>
-    new Map([...nodes].map(([name, node]) => [name, simple(node)]));
-  return {
-    pool,
-    nodeOf: (name) => simple(graph.nodeOf(name)),
-    named: mapped(graph.named),
-    next: mapped(graph.next),
-    initial: graph.initial,
-  };
+  const named = new Map([...graph.named].map(([name, node]) => [name, simple(node)]));
+  for (const [name, becomes] of graph.next) {
+    const begins = graph.initial.get(name) as Node;
+    const factor = summed.get(name);
+    if (factor) {
+      const sum = sumOf(name);
+      next.set(sum.name, pool.make('add', [sum, simple(factor)]));
+      initial.set(sum.name, pool.number(log(begins.value)));
+    } else {
+      next.set(name, simple(becomes));
+      initial.set(name, begins);
+    }
+  }
+  return { pool, nodeOf: (name) => simple(graph.nodeOf(name)), named, next, initial };
 }

@@ -23,6 +23,8 @@ export interface Stock {
   /** When it becomes `next`: after every step, after those that lag, or after whole months. */
   readonly when: 'step' | 'lag' | 'month';
   readonly gate: Gate;
+  /** From a whole month to the step before the next one it is taken to follow a straight line. */
+  readonly straight: boolean;
 }
 
 export interface Plan {
@@ -35,7 +37,7 @@ export interface Plan {
   readonly gates: readonly (readonly Node[])[];
   /** Choices of which the second arm will do for all. */
   readonly needless: ReadonlySet<Node>;
-  /** With this gate open what is lagged is needed at every step. */
+  /** With this gate open what is lagged is needed at every step; where it is straight, at every whole month and the step before it. */
   readonly loop: Gate;
   readonly columns: readonly (readonly [name: string, node: Node])[];
   readonly when: (node: Node) => When | 'leaf';
@@ -100,13 +102,19 @@ export interface PlanOptions {
   /** A setting's value when nothing is done. */
   readonly baseline: (input: string) => number;
   readonly needless?: ReadonlySet<Node>;
+  /**
+   * A stock that only holds what an equation was a step before, so that no circle is left, is taken to be straight between a whole
+   * month and the step before the next one, instead of being followed through every step. For kernels that keep no bits, with two
+   * steps a month or more.
+   */
+  readonly straight?: boolean;
 }
 
 export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Plan {
-  const { stepsPerMonth, steps, baseline } = options;
+  const { stepsPerMonth, steps, baseline, straight = false } = options;
   const columns = ordered.columns.map((name) => [name, graph.nodeOf(name)] as const);
   const next = (name: string): Node => graph.next.get(name) as Node;
-  const stockNames = ordered.stocks.map(({ name }) => name);
+  const stockNames = [...graph.next.keys()];
   const byMonth = new Set(ordered.stocks.filter(({ every }) => every === 'month').map(({ name }) => name));
   const byStep = stockNames.filter((name) => !byMonth.has(name));
 
@@ -192,6 +200,12 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
     lagged = through;
     loop = gateFor(new Set([driver]));
   }
+  const held = new Set(
+    ordered.stocks
+      .filter((stock) => straight && stock.every === 'step' && stock.next.op === 'equation')
+      .map(({ name }) => name),
+  );
+  if (straight) lagged = forgetful(({ op, name }) => op === 'stock' && held.has(name));
 
   const atSteps = needs(byStep.filter((name) => !lagged.has(name)).map(next));
   const atLags = needs([...lagged].map(next));
@@ -273,6 +287,7 @@ export function planOf(ordered: Ordered, graph: Graph, options: PlanOptions): Pl
       initial: (graph.initial.get(name) as Node).value,
       when: byMonth.has(name) ? 'month' : lagged.has(name) ? 'lag' : 'step',
       gate: stockGate.get(name) ?? null,
+      straight: held.has(name) && lagged.has(name),
     }),
   );
   return {

@@ -63,13 +63,14 @@ const SIGNS: Signs = {
 
 /** What of the list is computed when, for draws side by side. */
 export function lanesPlan(options: LanesOptions = {}): Plan {
-  const { fixed = AS_DRAWN, ownSettings = false, simple = false, columns = ENSEMBLE_COLUMNS } = options;
+  const { ownSettings = false, simple = false, columns = ENSEMBLE_COLUMNS } = options;
+  const fixed: Readonly<Record<string, number>> = options.fixed ?? AS_DRAWN;
   const names = inputNames(CURRENT_EDITION);
   const ordered = orderEquations(EQUATIONS, names, columns);
   const isDrawn = (name: string) => /^(starting|weight|event|drawn)\b/.test(name);
   const settings = new Set(ownSettings ? [] : names.filter((name) => !isDrawn(name)));
   const written = graphOf(ordered, STEPS_PER_MONTH, { fixed, isSetting: (name) => settings.has(name) });
-  const graph = simple ? simplified(written, SIGNS) : written;
+  const graph = simple ? simplified(written, SIGNS, STEPS_PER_MONTH) : written;
   const unused: Kernel = { inputs: ordered.inputs, columns: [], run: () => {} };
   const today = createModel(CURRENT_EDITION, unused).inputsOf(baselineSettings());
   return planOf(ordered, graph, {
@@ -77,6 +78,8 @@ export function lanesPlan(options: LanesOptions = {}): Plan {
     steps,
     baseline: (name) => today[ordered.inputs.indexOf(name)] as number,
     ...(simple ? { needless: needlessChoices(graph, SIGNS) } : {}),
+    // Without delays policy jumps, and what jumps is not straight.
+    straight: simple && fixed['switch/delay'] === 1,
   });
 }
 

@@ -70,6 +70,8 @@ function blocksOf(
 export interface Schedule {
   readonly step: readonly Block[];
   readonly lag: readonly Block[];
+  /** Of `lag` what lies between stocks that are taken to be straight and what they become. */
+  readonly again: readonly Block[];
   readonly month: readonly Block[];
   readonly monthStocks: readonly Block[];
   readonly lagStocks: readonly Block[];
@@ -79,8 +81,8 @@ export interface Schedule {
 export function scheduleOf(plan: Plan): Schedule {
   const all = new Set(Object.values(plan.kept).flat());
   const isKept = (node: Node): boolean => all.has(node);
-  const nodes = (when: When): readonly Block[] => {
-    const items = plan.kept[when].map((node): Item => ({ node }));
+  const nodes = (when: When, isIn: (node: Node) => boolean = () => true): readonly Block[] => {
+    const items = plan.kept[when].filter(isIn).map((node): Item => ({ node }));
     const itemOf = new Map(items.map((item) => [item.node, item]));
     return blocksOf(
       items,
@@ -104,9 +106,25 @@ export function scheduleOf(plan: Plan): Schedule {
       (item) => readers.get(item.stock?.name as string) ?? [],
     );
   };
+  const straight = plan.stocks.filter((stock) => stock.straight);
+  const names = new Set(straight.map(({ name }) => name));
+  const found = new Map<Node, boolean>();
+  const readsStraight = (node: Node): boolean => {
+    if (!found.has(node))
+      found.set(node, node.op === 'stock' ? names.has(node.name) : node.args.some(readsStraight));
+    return found.get(node) as boolean;
+  };
+  const wanted = new Set<Node>();
+  const want = (node: Node): void => {
+    if (wanted.has(node)) return;
+    wanted.add(node);
+    node.args.forEach(want);
+  };
+  for (const { next } of straight) want(next);
   return {
     step: nodes('step'),
     lag: nodes('lag'),
+    again: nodes('lag', (node) => wanted.has(node) && readsStraight(node)),
     month: nodes('month'),
     monthStocks: stocks('month'),
     lagStocks: stocks('lag'),

@@ -1,11 +1,11 @@
 /** Writes the nodes of a plan out as instructions, for all vectors that a kernel runs in turn. */
 import { type Node, SETTINGS } from './graph.ts';
 import type { Lanes } from './lanes.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Stock } from './plan.ts';
 import type { Item } from './schedule.ts';
 import { EXP, LOG, POW } from './wasm-math.ts';
 import * as w from './wasm-module.ts';
-import { type Places, VECTOR } from './wasm-places.ts';
+import { type Places, VECTOR, wholeOf } from './wasm-places.ts';
 
 /** A value as the instructions that bring it, one list for each vector. */
 type Wide = readonly w.Bytes[];
@@ -240,6 +240,22 @@ export function createExpressions(
     }
   };
 
+  /** 0, and after whole months as many steps as lie between this and the step that reads it next. */
+  const STEPS_AHEAD: w.Bytes = [
+    ...[...w.get(N), ...w.i32(stepsPerMonth - 1), ...w.AND_I32, ...w.EQUAL_ZERO],
+    ...[...w.i32(stepsPerMonth - 2), ...w.MUL_I32, ...lanes.fromInteger, ...lanes.splat],
+  ];
+  const becomes = (stock: Stock, node: Node): Wide => {
+    const value = ref(node);
+    if (!stock.straight) return value;
+    storeWide(places.frame.get(wholeOf(stock.name)) as number, value);
+    const held = loadWide(w.i32(0), places.frame.get(stock.name) as number);
+    return each((v) => [
+      ...[...(value[v] as w.Bytes), ...(value[v] as w.Bytes), ...(held[v] as w.Bytes), ...lanes.sub],
+      ...[...STEPS_AHEAD, ...lanes.mul, ...lanes.add],
+    ]);
+  };
+
   /** Values and stocks one after the other; what another part reads goes to the frame as well. */
   const itemsOf = (items: readonly Item[]): w.Bytes => {
     forget();
@@ -250,7 +266,7 @@ export function createExpressions(
     return statementsOf(() => {
       for (const item of items) {
         const before = next;
-        const value = item.stock ? ref(item.node) : emit(item.node);
+        const value = item.stock ? becomes(item.stock, item.node) : emit(item.node);
         // What the value took on its way is free once it is there.
         next = before;
         if (item.stock) storeWide(places.frame.get(item.stock.name) as number, value);
@@ -281,6 +297,14 @@ export function createExpressions(
     say,
     statementsOf,
     storeWide,
+    /** What lies in the frame at `from`, and `share` of the way from there to what lies at `to`. */
+    between: (from: number, to: number, share: number): Wide => {
+      const [start, end] = [loadWide(w.i32(0), from), loadWide(w.i32(0), to)];
+      return each((v) => [
+        ...[...(start[v] as w.Bytes), ...(end[v] as w.Bytes), ...(start[v] as w.Bytes), ...lanes.sub],
+        ...[...constant(share), ...lanes.mul, ...lanes.add],
+      ]);
+    },
     begin(frame: Frame): void {
       width = frame.width;
       at = frame;

@@ -11,6 +11,9 @@ export const VECTOR = 16;
 /** Room for constants at address 0, vectors; the frame follows. */
 export const CONSTANTS = 256;
 
+/** Where what a stock that is straight was at the last whole month lies. */
+export const wholeOf = (stock: string): string => `whole/${stock}`;
+
 export type Places = ReturnType<typeof placesOf>;
 
 /**
@@ -62,7 +65,10 @@ export function placesOf(plan: Plan, schedule: Schedule, { vectors }: Lanes, ste
     frame.set(key, CONSTANTS * VECTOR + frame.size * wide);
     return frame.get(key) as number;
   };
-  for (const { name } of plan.stocks) framed(name);
+  for (const { name, straight } of plan.stocks) {
+    framed(name);
+    if (straight) framed(wholeOf(name));
+  }
   for (const node of plan.kept.start) framed(node);
   const home = new Map<Node, Block>();
   const blocks = Object.values(schedule).flat() as Block[];

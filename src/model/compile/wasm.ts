@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { type Block, type Schedule, scheduleOf } from './schedule.ts';
 import { createExpressions, FIRST, IS_LAG, IS_MONTH, MONTH, N, ROW, TO } from './wasm-expression.ts';
 import * as w from './wasm-module.ts';
-import { CONSTANTS, placesOf, VECTOR } from './wasm-places.ts';
+import { CONSTANTS, placesOf, VECTOR, wholeOf } from './wasm-places.ts';
 
 /** Where things lie in the memory of a kernel; see `emitKernel`. All lengths in numbers or vectors, not bytes. */
 export interface Layout {
@@ -63,7 +63,7 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
   const places = placesOf(plan, schedule, lanes, steps);
   const { isKept, settings, drawn, scalars, row, values, series, wide, frame } = places;
   const { settingPlace, scalarPlace, rowPlace, valuePlace } = places;
-  const { each, constant, emit, ref, say, statementsOf, storeWide, itemsOf, begin, forget, needed } =
+  const { each, constant, emit, ref, say, statementsOf, storeWide, between, itemsOf, begin, forget, needed } =
     createExpressions(plan, lanes, places, pool.constant, stepsPerMonth);
 
   const openAt = (gate: number): w.Bytes => [
@@ -80,15 +80,12 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
     begin({ width: vectors, table: TABLE, record: RECORD });
     const storeAt = (slot: number, value: () => readonly w.Bytes[]): w.Bytes =>
       statementsOf(() => storeWide(slot, value()));
+    const isWhole = (plusSteps: number): w.Bytes => [
+      ...[...w.get(N), ...w.i32(plusSteps), ...w.ADD_I32],
+      ...[...w.i32(stepsPerMonth - 1), ...w.AND_I32, ...w.EQUAL_ZERO],
+    ];
     const wanted = (plusSteps: number): w.Bytes => [
-      ...[
-        ...w.get(N),
-        ...w.i32(plusSteps),
-        ...w.ADD_I32,
-        ...w.i32(stepsPerMonth - 1),
-        ...w.AND_I32,
-        ...w.EQUAL_ZERO,
-      ],
+      ...isWhole(plusSteps),
       ...[
         ...w.get(MASK),
         ...w.get(N),
@@ -99,6 +96,30 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
       ],
       ...[...w.ADD_I32, ...w.LOAD_BYTE, ...w.AND_I32],
     ];
+    const straight = plan.stocks.filter((stock) => stock.straight);
+    const loopIsOpen = plan.loop === null ? w.i32(straight.length > 0 ? 1 : 0) : openAt(plan.loop);
+    /** Where what is lagged feeds back: every step, or of what is straight the two steps that the line goes through. */
+    const feedsBack =
+      straight.length === 0
+        ? loopIsOpen
+        : [...isWhole(0), ...isWhole(1), ...w.OR_I32, ...loopIsOpen, ...w.AND_I32];
+    /**
+     * At the step before a whole month, what was a step before it is first taken to lie on the line from the last whole month and the step
+     * before that, and once something is found with it, on the line from the last whole month to what was found.
+     */
+    const secondTime = (): w.Bytes => {
+      if (straight.length === 0) return [];
+      const share = (stepsPerMonth - 2) / (stepsPerMonth - 1);
+      const placeOfKey = (key: Node | string): number => frame.get(key) as number;
+      const onTheLine = statementsOf(() => {
+        for (const { name, next } of straight)
+          storeWide(placeOfKey(name), between(placeOfKey(wholeOf(name)), placeOfKey(next), share));
+      });
+      return [
+        ...[...isWhole(1), ...loopIsOpen, ...w.AND_I32],
+        ...[...w.IF, ...onTheLine, ...emitBlocks(schedule.again), ...w.END],
+      ];
+    };
     const stores = (): w.Bytes => {
       forget();
       return plan.columns.flatMap(
@@ -124,8 +145,10 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
       );
     };
     const body: w.Bytes = [
-      ...plan.stocks.flatMap((s) =>
-        storeAt(frame.get(s.name) as number, () => each(() => constant(s.initial))),
+      ...plan.stocks.flatMap(({ name, initial, straight }) =>
+        (straight ? [name, wholeOf(name)] : [name]).flatMap((key) =>
+          storeAt(frame.get(key) as number, () => each(() => constant(initial))),
+        ),
       ),
       ...[...plan.quietValue].flatMap(([node, value]) =>
         frame.has(node) ? storeAt(frame.get(node) as number, () => each(() => constant(value))) : [],
@@ -138,8 +161,8 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
       ...[...w.get(MONTH), ...w.i32(MONTH_COUNT - 2), ...w.LESS_I32, ...w.SELECT, ...w.set(MONTH)],
       ...emitBlocks(schedule.step),
       ...[...wanted(0), ...w.tee(IS_MONTH), ...wanted(1), ...w.OR_I32],
-      ...(plan.loop === null ? [] : [...openAt(plan.loop), ...w.OR_I32]),
-      ...[...w.tee(IS_LAG), ...w.IF, ...emitBlocks(schedule.lag), ...w.END],
+      ...[...feedsBack, ...w.OR_I32, ...w.tee(IS_LAG)],
+      ...[...w.IF, ...emitBlocks(schedule.lag), ...secondTime(), ...w.END],
       ...[...w.get(IS_MONTH), ...w.IF, ...emitBlocks(schedule.month), ...stores()],
       ...[...emitBlocks(schedule.monthStocks), ...w.END],
       ...[...w.get(N), ...w.get(LAST_MONTH), ...w.i32(stepsPerMonth), ...w.MUL_I32, ...w.AT_LEAST_I32],
