@@ -57,10 +57,8 @@ interface Filling {
  * Runs draws on this thread and on helpers that are up, each of which takes a part when it has done one: a hand that the machine
  * slows takes fewer. Each draw has the same bits wherever it is run, so the answer does not depend on how many there are, nor on
  * one that dies: its parts are then run here; nor on what was run before.
- *
- * `pageHasCore`: whether the machine has a core for the page beside those of this thread and its helpers.
  */
-export function createCrew(open: readonly (() => Helper)[], turns: Turns, pageHasCore = true) {
+export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
   const ready = new Set<Helper>();
   /** Who waits for a helper's answers, in the order in which they were asked for. */
   const waiting = new Map<Helper, ((columns: ShareAnswer | null) => void)[]>();
@@ -141,7 +139,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, pageHa
   /** The columns of all draws, or OVERTAKEN; they are written over once two others have been run. */
   async function run(
     own: RunShare,
-    { precision, seed, draws, isInMove = false }: Pick<Question, 'precision' | 'seed' | 'draws' | 'isInMove'>,
+    { precision, seed, draws }: Pick<Question, 'precision' | 'seed' | 'draws'>,
     settings: Settings,
     columns: readonly string[],
     isWanted: () => boolean,
@@ -149,7 +147,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, pageHa
     lastId += 1;
     const id = lastId;
     for (const helper of [...waiting.keys()]) settle(helper);
-    const helpers = [...ready].slice(isInMove && !pageHasCore ? 1 : 0);
+    const helpers = [...ready];
     const key = keyOf(settings, columns, precision, seed);
     const whole = roomFor(kept.get(key), draws);
     const deal = dealer(whole.until, draws, helpers.length + 1);

@@ -9,8 +9,8 @@ export type Asked = Omit<Question, 'seed'> & Partial<Pick<EnsembleRequest, 'seed
  * What a page asks one after the other: at once enough draws to follow the hand, then all of them for the bands, and at rest all
  * of them in doubles, whose digits the command line prints too.
  */
-export const STAGES: readonly Pick<Question, 'draws' | 'precision' | 'isInMove'>[] = [
-  { draws: 1024, precision: 'single', isInMove: true },
+export const STAGES: readonly Pick<Question, 'draws' | 'precision'>[] = [
+  { draws: 1024, precision: 'single' },
   { draws: 8192, precision: 'single' },
   { draws: 8192, precision: 'double' },
 ];

@@ -11,8 +11,6 @@ export interface Question {
   /** Singles are quicker and follow the hand; printed numbers are of doubles, whose bits are those of the scalar module. */
   readonly precision: Precision;
   readonly seed: number;
-  /** Asked in a move, which the page draws meanwhile: where it would have no core of its own, one helper stays out. */
-  readonly isInMove?: boolean;
 }
 
 /** To the worker: a request replaces the one before it. */

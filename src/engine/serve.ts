@@ -12,15 +12,14 @@ const BASELINES = 6;
 
 /**
  * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post, how to wait
- * for a turn, how to open helpers and whether they leave the page a core, so tests join it without one.
+ * for a turn and how to open helpers, so tests join it without one.
  */
 export function createServer(
   post: (answer: EnsembleAnswer) => void,
   turns: Turns,
   helpers: readonly (() => Helper)[] = [],
-  pageHasCore = true,
 ) {
-  const crew = createCrew(helpers, turns, pageHasCore);
+  const crew = createCrew(helpers, turns);
   const standings = createKept((seed, assumptions) => {
     const table = createGrowingTable(CURRENT_EDITION, seed, assumptions);
     let widest: DrawTable | null = null;

@@ -18,7 +18,10 @@ if (self.name === HELPER) {
 } else {
   const cores = navigator.hardwareConcurrency || 1;
   const open = () => new Worker(self.location.href, { type: 'module', name: HELPER }) as unknown as Helper;
-  const helpers = new Array(Math.min(MOST_HELPERS, cores - 1)).fill(open);
-  const serve = createServer((answer) => postMessage(answer), turns, helpers, cores > helpers.length + 1);
+  const serve = createServer(
+    (answer) => postMessage(answer),
+    turns,
+    new Array(Math.min(MOST_HELPERS, cores - 1)).fill(open),
+  );
   addEventListener('message', (event: MessageEvent<EnsembleRequest>) => void serve(event.data));
 }

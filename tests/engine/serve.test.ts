@@ -11,11 +11,7 @@ import { withLevers } from '../model/support/models.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A server whose every look at the clock is a turn, joined by a channel that lives in an array. */
-function joined(
-  onTurn: (turn: number) => void = () => {},
-  helpers: readonly (() => Helper)[] = [],
-  pageHasCore = true,
-) {
+function joined(onTurn: (turn: number) => void = () => {}, helpers: readonly (() => Helper)[] = []) {
   const answers: EnsembleAnswer[] = [];
   let turns = 0;
   let time = 0;
@@ -32,7 +28,6 @@ function joined(
       },
     },
     helpers,
-    pageHasCore,
   );
   return { serve, answers, turns: () => turns };
 }
@@ -197,25 +192,6 @@ describe('helpers', () => {
     await halfway.serve(of(1, 128, 512));
     await second;
     expect(halfway.answers[1]).toEqual({ kind: 'done', id: 2, ensemble: wanted });
-  });
-  it('leaves a core to the page while that draws a move, where it has none of its own', async () => {
-    const partsOf = async (pageHasCore: boolean, isInMove: boolean) => {
-      const asked: ShareRequest[][] = [[], []];
-      const { serve, answers } = joined(
-        () => {},
-        asked.map((list) => helperHere(false, list)),
-        pageHasCore,
-      );
-      await Promise.resolve();
-      await serve({ ...request(1, referencePackage(), 384), isInMove });
-      return { helping: asked.filter((list) => list.length > 0).length, answer: answers[0] };
-    };
-    const shared = await partsOf(false, true);
-    expect(shared.helping).toBe(1);
-    for (const own of [await partsOf(true, true), await partsOf(false, false)]) {
-      expect(own.helping).toBe(2);
-      expect(own.answer).toEqual(shared.answer);
-    }
   });
   it('keeps apart what it writes over: packages in turn, each with its own bits', async () => {
     const packages = [10, 20, 30, 40].map((adoption) => withLevers({ adoption }));
