@@ -11,12 +11,22 @@ export interface FutureDot {
   readonly total: number;
 }
 
-export interface Futures {
-  /** Of 100, rounded: the very numbers the sentence prints. */
+/** Of 100, rounded: the very numbers the sentence prints. */
+export interface Chances {
   readonly without: number;
   readonly with: number;
+}
+
+export interface Futures extends Chances {
   readonly dots: readonly FutureDot[];
 }
+
+/** Draws above the line with and without the package; see `countFutures`. */
+export const chancesOf = (
+  baseline: ArrayLike<number>,
+  scenario: ArrayLike<number>,
+  line: number,
+): Chances => ({ without: chanceAbove(baseline, line), with: chanceAbove(scenario, line) });
 
 /**
  * A hundred dots for many draws, the highest total without the package first.
@@ -33,18 +43,18 @@ export function countFutures(
   scenario: ArrayLike<number>,
   line: number,
 ): Futures {
-  const without = chanceAbove(baseline, line);
-  const withPackage = chanceAbove(scenario, line);
-  const sorted = Float64Array.from(baseline).sort().reverse();
+  const chances = chancesOf(baseline, scenario, line);
+  const sorted = new Float64Array(baseline).sort();
+  const { length } = sorted;
   const dots = Array.from({ length: 100 }, (_, index): FutureDot => {
-    const first = Math.floor((index * sorted.length) / 100);
-    const after = Math.max(first + 1, Math.floor(((index + 1) * sorted.length) / 100));
-    return { state: stateOf(index, without, withPackage), total: mean(sorted.subarray(first, after)) };
+    const first = Math.floor((index * length) / 100);
+    const after = Math.max(first + 1, Math.floor(((index + 1) * length) / 100));
+    return { state: stateOf(index, chances), total: meanOf(sorted, length - after, length - first) };
   });
-  return { without, with: withPackage, dots };
+  return { ...chances, dots };
 }
 
-function stateOf(index: number, without: number, withPackage: number): FutureDot['state'] {
+function stateOf(index: number, { without, with: withPackage }: Chances): FutureDot['state'] {
   if (index < Math.min(without, withPackage)) return 'crosses';
   if (index < without) return 'lost';
   return index < withPackage ? 'gained' : 'below';
@@ -57,6 +67,9 @@ function chanceAbove(totals: ArrayLike<number>, line: number): number {
   return totals.length === 0 ? 0 : Math.round((100 * above) / totals.length);
 }
 
-function mean(values: Float64Array): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Mean of the values from (included) to (not); of none 0. A loop: a number handed to a function at a time is one to collect. */
+function meanOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = Math.max(0, from); i < to; i++) sum += values[i] as number;
+  return values.length === 0 ? 0 : sum / (to - Math.max(0, from));
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../model/index.ts';
 import type { Precision } from '../model/path.ts';
 import type { RawFutures } from '../model/summary.ts';
 import { MONTH_COUNT } from '../model/vocabulary.ts';
-import type { RunShare } from './lanes.ts';
+import type { ColumnKind, Room, RunShare } from './lanes.ts';
 import type { Column, Question, ShareAnswer, ShareRequest } from './protocol.ts';
 import { drive, OVERTAKEN, type Turns } from './shares.ts';
 
@@ -77,22 +77,29 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     }
     kept.set(key, filling);
   };
-  const columnLike = (column: Column, draws: number): Column => {
+  const columnLike = (kind: ColumnKind, draws: number): Column => {
     const length = MONTH_COUNT * draws;
-    const at = spare.findIndex((one) => one.length === length && one.constructor === column.constructor);
-    if (at >= 0) return spare.splice(at, 1)[0] as Column;
-    return column instanceof Float32Array ? new Float32Array(length) : new Float64Array(length);
+    const at = spare.findIndex((one) => one.length === length && one.constructor === kind);
+    return at >= 0 ? (spare.splice(at, 1)[0] as Column) : new kind(length);
   };
+  const roomIn = ({ draws, columns }: Filling): Room => ({
+    draws,
+    columnOf: (name, kind) => {
+      const column = columns[name] ?? columnLike(kind, draws);
+      columns[name] = column;
+      return column;
+    },
+  });
   const put = (
-    { draws, columns: into }: Filling,
+    into: Filling,
     columns: Readonly<Record<string, Column>>,
     n: number,
     from: number,
     until: number,
   ): void => {
+    const { draws, columnOf } = roomIn(into);
     for (const [name, column] of Object.entries(columns)) {
-      const whole = into[name] ?? columnLike(column, draws);
-      into[name] = whole;
+      const whole = columnOf(name, column instanceof Float32Array ? Float32Array : Float64Array);
       for (let month = 0; month < MONTH_COUNT; month++)
         whole.set(column.subarray(month * n, month * n + until - from), month * draws + from);
     }
@@ -175,11 +182,9 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
         if (lastId !== id) return;
       }
     };
+    const room = roomIn(whole);
     const here = async ([from, until]: readonly [number, number]): Promise<boolean> => {
-      const found = await drive(own(settings, columns, from, until), isWanted, turns);
-      if (found === OVERTAKEN) return false;
-      put(whole, found, until - from, from, until);
-      return true;
+      return (await drive(own(settings, columns, from, until, room), isWanted, turns)) !== OVERTAKEN;
     };
     const others = helpers.map(there);
     for (let part = deal(); part; part = deal()) {
@@ -210,14 +215,14 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     const key = keyOf(settings, columns, precision, seed);
     const whole = roomFor(kept.get(key), draws);
     keep(key, whole);
+    const room = roomIn(whole);
     while (whole.until < draws) {
       await turns.turn();
       if (!isWanted()) return;
       const from = whole.until;
       const until = Math.min(draws, from + GRAIN);
-      const found = await drive(own(settings, columns, from, until), isWanted, turns);
-      if (found === OVERTAKEN) return;
-      put(whole, found, until - from, from, until);
+      const done = await drive(own(settings, columns, from, until, room), isWanted, turns);
+      if (done === OVERTAKEN) return;
       whole.until = until;
     }
   }

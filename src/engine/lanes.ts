@@ -72,12 +72,30 @@ export function openGates(
   });
 }
 
-/** Runs draws `from` to `until`, yielding now and then; `[month * (until - from) + draw - from]`. */
+/** Where a share is written: a place for every draw, `[month * draws + draw]`. */
+export interface Room {
+  readonly draws: number;
+  /** The column of that name, made like `kind` where it is not there yet. */
+  readonly columnOf: (name: string, kind: ColumnKind) => Column;
+}
+export type ColumnKind = Float64ArrayConstructor | Float32ArrayConstructor;
+
+/** Room for draws `from` to `until` alone: `[month * (until - from) + draw - from]`. */
+export const ownRoom = (draws: number): Room => ({
+  draws,
+  columnOf: (_, kind) => new kind(MONTH_COUNT * draws),
+});
+
+/**
+ * Runs draws `from` to `until`, yielding now and then. They are written into `room`, so that nothing is left to collect, or into room
+ * of their own.
+ */
 export type RunShare = (
   settings: Settings,
   columns: readonly string[],
   from: number,
   until: number,
+  room?: Room,
 ) => Generator<number, Readonly<Record<string, Column>>>;
 
 /**
@@ -162,7 +180,7 @@ export function sharesBy(
 
   /** What the table and the places of the columns were last made for. */
   let holder: { readonly settings: Settings; readonly asked: readonly string[] } | null = null;
-  return function* (settings, asked, start, end) {
+  return function* (settings, asked, start, end, room) {
     const addresses = asked.map(addressOf);
     const prepare = (): void => {
       if (holder?.settings === settings && holder.asked === asked) return;
@@ -179,10 +197,9 @@ export function sharesBy(
       });
     };
     prepare();
-    const n = end - start;
-    const values = asked.map(
-      (): Column => (id === 'f64x2' ? new Float64Array(MONTH_COUNT * n) : new Float32Array(MONTH_COUNT * n)),
-    );
+    const { draws, columnOf } = room ?? ownRoom(end - start);
+    const origin = room ? 0 : start;
+    const values = asked.map((name) => columnOf(name, id === 'f64x2' ? Float64Array : Float32Array));
     const last = Math.ceil(end / lanes);
     for (let from = start / lanes; from < last; ) {
       const until = Math.min(last, from + GROUPS);
@@ -193,10 +210,10 @@ export function sharesBy(
       }
       const [first, stop] = [from * lanes, Math.min(until * lanes, end)];
       values.forEach((column, i) => {
-        const origin = (addresses[i] as number) / size;
+        const address = (addresses[i] as number) / size;
         for (let month = 0; month < MONTH_COUNT; month++) {
-          const row = origin + (month * slice) / size;
-          column.set(numbers.subarray(row, row + stop - first), month * n + first - start);
+          const row = address + (month * slice) / size;
+          column.set(numbers.subarray(row, row + stop - first), month * draws + first - origin);
         }
       });
       from = until;

@@ -3,7 +3,8 @@ import { kernelInputs } from '../model/inputs.ts';
 import { createModel, type Draw, type Model } from '../model/model.ts';
 import type { Precision } from '../model/path.ts';
 import { HORIZON_MONTHS, MONTH_COUNT } from '../model/vocabulary.ts';
-import { kernelModule, type LanesId, type RunShare, sharesBy } from './lanes.ts';
+import { kernelModule, type LanesId, ownRoom, type RunShare, sharesBy } from './lanes.ts';
+import type { Column } from './protocol.ts';
 
 export const LANES_OF: Readonly<Record<Precision, LanesId>> = { double: 'f64x2', single: 'f32x4' };
 
@@ -19,19 +20,20 @@ export const lanesModel = (): Model =>
 
 /** Draws one after the other through the scalar module. */
 const sharesOneByOne = (model: Model, drawOf: (k: number) => Draw): RunShare =>
-  function* (settings, columns, from, until) {
-    const n = until - from;
-    const values = columns.map(() => new Float64Array(MONTH_COUNT * n));
+  function* (settings, columns, from, until, room) {
+    const { draws, columnOf } = room ?? ownRoom(until - from);
+    const origin = room ? 0 : from;
+    const values = columns.map((name) => columnOf(name, Float64Array));
     for (let k = from; k < until; k++) {
       const run = model.run(settings, { draw: drawOf(k), lastMonth: HORIZON_MONTHS });
       columns.forEach((name, i) => {
         const column = run.column(name);
         for (let month = 0; month < MONTH_COUNT; month++)
-          (values[i] as Float64Array)[month * n + k - from] = column[month] as number;
+          (values[i] as Column)[month * draws + k - origin] = column[month] as number;
       });
       if (k % 8 === 7) yield k + 1 - from;
     }
-    return Object.fromEntries(columns.map((name, i) => [name, values[i] as Float64Array]));
+    return Object.fromEntries(columns.map((name, i) => [name, values[i] as Column]));
   };
 
 /** The fastest way through draws on this machine; where there are no vectors the scalar module is loaded, and all is double. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { countFutures } from '../../charts/futures.ts';
+import { chancesOf } from '../../charts/futures.ts';
 import { useLine } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
@@ -15,7 +15,7 @@ export function useHeads() {
   return {
     futures(draws: Ensemble | null, month: number, moved: boolean): string | undefined {
       if (draws === null) return undefined;
-      const chances = countFutures(draws.baseline[month] ?? [], draws.scenario[month] ?? [], line);
+      const chances = chancesOf(draws.baseline[month] ?? [], draws.scenario[month] ?? [], line);
       return moved
         ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
         : t('figures.futuresOne', { line, without: chances.without });
