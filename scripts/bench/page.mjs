@@ -5,7 +5,7 @@ import { drawn } from '../rest.mjs';
 import { serve } from '../serve.mjs';
 
 /** Key presses, each of which is a whole move (input and change), and the pause between them, ms. */
-const PRESSES = 80;
+const PRESSES = 160;
 const PAUSE = 120;
 /** Moves of one drag with the pointer, 16 ms apart. */
 const MOVES = 120;
