@@ -1,3 +1,5 @@
+import { meanOf } from '../kernel/mean.ts';
+
 /** One dot: a hundredth of the draws. */
 export interface FutureDot {
   /**
@@ -49,7 +51,8 @@ export function countFutures(
   const dots = Array.from({ length: 100 }, (_, index): FutureDot => {
     const first = Math.floor((index * length) / 100);
     const after = Math.max(first + 1, Math.floor(((index + 1) * length) / 100));
-    return { state: stateOf(index, chances), total: meanOf(sorted, length - after, length - first) };
+    const total = length === 0 ? 0 : meanOf(sorted.subarray(length - after, length - first));
+    return { state: stateOf(index, chances), total };
   });
   return { ...chances, dots };
 }
@@ -65,11 +68,4 @@ function chanceAbove(totals: ArrayLike<number>, line: number): number {
   let above = 0;
   for (let i = 0; i < totals.length; i++) if ((totals[i] ?? 0) > line) above++;
   return totals.length === 0 ? 0 : Math.round((100 * above) / totals.length);
-}
-
-/** Mean of the values from (included) to (not); of none 0. A loop: a number handed to a function at a time is one to collect. */
-function meanOf(values: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let i = Math.max(0, from); i < to; i++) sum += values[i] as number;
-  return values.length === 0 ? 0 : sum / (to - Math.max(0, from));
 }

@@ -84,6 +84,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
   };
   const roomIn = ({ draws, columns }: Filling): Room => ({
     draws,
+    first: 0,
     columnOf: (name, kind) => {
       const column = columns[name] ?? columnLike(kind, draws);
       columns[name] = column;
@@ -183,9 +184,8 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       }
     };
     const room = roomIn(whole);
-    const here = async ([from, until]: readonly [number, number]): Promise<boolean> => {
-      return (await drive(own(settings, columns, from, until, room), isWanted, turns)) !== OVERTAKEN;
-    };
+    const here = async ([from, until]: readonly [number, number]): Promise<boolean> =>
+      (await drive(own(settings, columns, from, until, room), isWanted, turns)) !== OVERTAKEN;
     const others = helpers.map(there);
     for (let part = deal(); part; part = deal()) {
       if (!(await here(part))) return OVERTAKEN;

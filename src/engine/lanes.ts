@@ -72,18 +72,20 @@ export function openGates(
   });
 }
 
-/** Where a share is written: a place for every draw, `[month * draws + draw]`. */
+/** Where a share is written: a place for so many draws from `first` on, `[month * draws + draw - first]`. */
 export interface Room {
   readonly draws: number;
+  readonly first: number;
   /** The column of that name, made like `kind` where it is not there yet. */
   readonly columnOf: (name: string, kind: ColumnKind) => Column;
 }
 export type ColumnKind = Float64ArrayConstructor | Float32ArrayConstructor;
 
-/** Room for draws `from` to `until` alone: `[month * (until - from) + draw - from]`. */
-export const ownRoom = (draws: number): Room => ({
-  draws,
-  columnOf: (_, kind) => new kind(MONTH_COUNT * draws),
+/** Room for draws `from` to `until` alone. */
+export const ownRoom = (from: number, until: number): Room => ({
+  draws: until - from,
+  first: from,
+  columnOf: (_, kind) => new kind(MONTH_COUNT * (until - from)),
 });
 
 /**
@@ -197,8 +199,7 @@ export function sharesBy(
       });
     };
     prepare();
-    const { draws, columnOf } = room ?? ownRoom(end - start);
-    const origin = room ? 0 : start;
+    const { draws, first: origin, columnOf } = room ?? ownRoom(start, end);
     const values = asked.map((name) => columnOf(name, id === 'f64x2' ? Float64Array : Float32Array));
     const last = Math.ceil(end / lanes);
     for (let from = start / lanes; from < last; ) {

@@ -21,15 +21,14 @@ export const lanesModel = (): Model =>
 /** Draws one after the other through the scalar module. */
 const sharesOneByOne = (model: Model, drawOf: (k: number) => Draw): RunShare =>
   function* (settings, columns, from, until, room) {
-    const { draws, columnOf } = room ?? ownRoom(until - from);
-    const origin = room ? 0 : from;
+    const { draws, first, columnOf } = room ?? ownRoom(from, until);
     const values = columns.map((name) => columnOf(name, Float64Array));
     for (let k = from; k < until; k++) {
       const run = model.run(settings, { draw: drawOf(k), lastMonth: HORIZON_MONTHS });
       columns.forEach((name, i) => {
         const column = run.column(name);
         for (let month = 0; month < MONTH_COUNT; month++)
-          (values[i] as Column)[month * draws + k - origin] = column[month] as number;
+          (values[i] as Column)[month * draws + k - first] = column[month] as number;
       });
       if (k % 8 === 7) yield k + 1 - from;
     }

@@ -1,5 +1,6 @@
 /** From the futures of a kernel to the statistics of an ensemble (docs/model.md, "Uncertainty"). */
 import { PARAMETER_IDS } from '../evidence/parameters.ts';
+import { meanOf } from '../kernel/mean.ts';
 import { quantilesOf } from '../kernel/quantiles.ts';
 import type { DrawTable } from './draw-table.ts';
 import {
@@ -54,11 +55,6 @@ function bandBy(rowOf: (month: number) => Values): Band {
 }
 const bandOf = (values: Values, draws: number): Band => bandBy((month) => monthOf(values, draws, month));
 
-const meanOf = (values: Values): number => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  return sum / values.length;
-};
 const meansOf = (values: Values, draws: number): Float64Array =>
   Float64Array.from({ length: MONTH_COUNT }, (_, month) => meanOf(monthOf(values, draws, month)));
 const partOf = (values: Values): Part => {

@@ -240,20 +240,25 @@ export function createExpressions(
     }
   };
 
-  /** 0, and after whole months as many steps as lie between this and the step that reads it next. */
-  const STEPS_AHEAD: w.Bytes = [
-    ...[...w.get(N), ...w.i32(stepsPerMonth - 1), ...w.AND_I32, ...w.EQUAL_ZERO],
-    ...[...w.i32(stepsPerMonth - 2), ...w.MUL_I32, ...lanes.fromInteger, ...lanes.splat],
-  ];
-  const becomes = (stock: Stock, node: Node): Wide => {
-    const value = ref(node);
-    if (!stock.straight) return value;
-    storeWide(places.frame.get(wholeOf(stock.name)) as number, value);
-    const held = loadWide(w.i32(0), places.frame.get(stock.name) as number);
-    return each((v) => [
-      ...[...(value[v] as w.Bytes), ...(value[v] as w.Bytes), ...(held[v] as w.Bytes), ...lanes.sub],
-      ...[...STEPS_AHEAD, ...lanes.mul, ...lanes.add],
+  /** What lies on the line from one value to another, a share of the way. */
+  const onLine = (from: Wide, to: Wide, share: w.Bytes): Wide =>
+    each((v) => [
+      ...[...(from[v] as w.Bytes), ...(to[v] as w.Bytes), ...(from[v] as w.Bytes), ...lanes.sub],
+      ...[...share, ...lanes.mul, ...lanes.add],
     ]);
+  /** 0, and after whole months as many steps back as lie between this and the step that reads it next. */
+  const STEPS_BACK: w.Bytes = [
+    ...[...w.get(N), ...w.i32(stepsPerMonth - 1), ...w.AND_I32, ...w.EQUAL_ZERO],
+    ...[...w.i32(2 - stepsPerMonth), ...w.MUL_I32, ...lanes.fromInteger, ...lanes.splat],
+  ];
+  const framed = (key: Node | string): number => places.frame.get(key) as number;
+  const inFrame = (key: Node | string): Wide => loadWide(w.i32(0), framed(key));
+  /** What a stock becomes; one that is straight goes on beyond, as it came from the step before. */
+  const becomes = ({ name, straight }: Stock, node: Node): Wide => {
+    const value = ref(node);
+    if (!straight) return value;
+    storeWide(framed(wholeOf(name)), value);
+    return onLine(value, inFrame(name), STEPS_BACK);
   };
 
   /** Values and stocks one after the other; what another part reads goes to the frame as well. */
@@ -297,14 +302,9 @@ export function createExpressions(
     say,
     statementsOf,
     storeWide,
-    /** What lies in the frame at `from`, and `share` of the way from there to what lies at `to`. */
-    between: (from: number, to: number, share: number): Wide => {
-      const [start, end] = [loadWide(w.i32(0), from), loadWide(w.i32(0), to)];
-      return each((v) => [
-        ...[...(start[v] as w.Bytes), ...(end[v] as w.Bytes), ...(start[v] as w.Bytes), ...lanes.sub],
-        ...[...constant(share), ...lanes.mul, ...lanes.add],
-      ]);
-    },
+    /** Puts a stock that is straight a share of the way from the last whole month to what was found for it. */
+    putOnLine: ({ name, next: found }: Stock, share: number): void =>
+      storeWide(framed(name), onLine(inFrame(wholeOf(name)), inFrame(found), constant(share))),
     begin(frame: Frame): void {
       width = frame.width;
       at = frame;

@@ -63,8 +63,20 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
   const places = placesOf(plan, schedule, lanes, steps);
   const { isKept, settings, drawn, scalars, row, values, series, wide, frame } = places;
   const { settingPlace, scalarPlace, rowPlace, valuePlace } = places;
-  const { each, constant, emit, ref, say, statementsOf, storeWide, between, itemsOf, begin, forget, needed } =
-    createExpressions(plan, lanes, places, pool.constant, stepsPerMonth);
+  const {
+    each,
+    constant,
+    emit,
+    ref,
+    say,
+    statementsOf,
+    storeWide,
+    putOnLine,
+    itemsOf,
+    begin,
+    forget,
+    needed,
+  } = createExpressions(plan, lanes, places, pool.constant, stepsPerMonth);
 
   const openAt = (gate: number): w.Bytes => [
     ...w.get(N),
@@ -110,10 +122,8 @@ export function emitKernel(plan: Plan, lanes: Lanes, stepsPerMonth: number, step
     const secondTime = (): w.Bytes => {
       if (straight.length === 0) return [];
       const share = (stepsPerMonth - 2) / (stepsPerMonth - 1);
-      const placeOfKey = (key: Node | string): number => frame.get(key) as number;
       const onTheLine = statementsOf(() => {
-        for (const { name, next } of straight)
-          storeWide(placeOfKey(name), between(placeOfKey(wholeOf(name)), placeOfKey(next), share));
+        for (const stock of straight) putOnLine(stock, share);
       });
       return [
         ...[...isWhole(1), ...loopIsOpen, ...w.AND_I32],
