@@ -97,3 +97,82 @@ describe('a stock that an exp multiplies', () => {
       ]);
   });
 });
+
+describe('a delay of third order', () => {
+  const { make, number, leaf } = pool;
+  const STEPS = 192;
+  /** The list's own equations, for `d`: an input that a stock holds, and the three stages. */
+  const stages = (stagesAStep: number, second: (away: readonly Node[]) => Node): Graph => {
+    const input = leaf('stock', 'given', STATE);
+    const rate = pool.input('rate');
+    const keep = make('exp', [make('mul', [number(-1), rate])]);
+    const away = [1, 2, 3].map((stage) => make('sub', [leaf('stock', `d/${stage}`, STATE), input]));
+    const [one, two, three] = away as [Node, Node, Node];
+    const half = product(number(0.5), rate, rate);
+    const third = make('add', [make('add', [three, product(rate, two)]), product(half, one)]);
+    const next = new Map(
+      [one, second([...away, rate]), third].map((distance, i) => [
+        `d/${i + 1}`,
+        make('add', [input, product(distance, keep)]),
+      ]),
+    );
+    const level = leaf('stock', 'd/3', STATE);
+    return {
+      pool,
+      nodeOf: () => level,
+      named: new Map([
+        ['d/input', input],
+        ['d/rate', rate],
+        ['d/keep', keep],
+        ['level', level],
+        ['becomes', stagesAStep > 0 ? (next.get('d/3') as Node) : level],
+      ]),
+      next: next.set('given', input),
+      initial: new Map(['given', 'd/1', 'd/2', 'd/3'].map((name) => [name, number(0)])),
+    };
+  };
+  const asListed = ([one, two, , rate]: readonly Node[]): Node =>
+    make('add', [two as Node, product(rate as Node, one as Node)]);
+  /** The level of a graph after every step, for inputs that jump and are below 0 now and then. */
+  const levelsOf = (graph: Graph, rate: number): number[] => {
+    const stocks = new Map([...graph.initial].map(([name, { value }]) => [name, value]));
+    const at = (node: Node): number => {
+      const [x, y] = node.args.map(at) as [number, number];
+      const known: Readonly<Record<string, () => number>> = {
+        number: () => node.value,
+        input: () => rate,
+        stock: () => stocks.get(node.name) as number,
+        exp: () => Math.exp(x),
+        add: () => x + y,
+        sub: () => x - y,
+        mul: () => x * y,
+      };
+      return (known[node.op] as () => number)();
+    };
+    return Array.from({ length: STEPS }, (_, n) => {
+      stocks.set('given', n % 17 === 0 ? -0.4 : n > 60 ? 1.7 : 0.3);
+      const becomes = [...graph.next].map(([name, node]) => [name, at(node)] as const);
+      for (const [name, value] of becomes) stocks.set(name, value);
+      return at(graph.nodeOf('level'));
+    });
+  };
+  for (const months of [1, 12, 60])
+    it(`has the level of its stages with a lag of ${months} months`, () => {
+      const rate = 0.75 / months;
+      const graph = stages(rate, asListed);
+      const followed = simplified(graph, positive, 4);
+      const alone = simplified(stages(0, asListed), positive, 4);
+      expect([...followed.next.keys()].sort()).toEqual(['d/3', 'd/sum-1', 'd/sum-2', 'd/sum-3', 'given']);
+      expect([...alone.next.keys()].sort()).toEqual(['d/sum-1', 'd/sum-2', 'd/sum-3', 'given']);
+      const right = levelsOf(graph, rate);
+      for (const simpler of [followed, alone])
+        levelsOf(simpler, rate).forEach((level, n) => {
+          expect(Math.abs(level - (right[n] as number))).toBeLessThan(1e-12);
+        });
+      expect(Math.max(...right)).toBeGreaterThan(months > 12 ? 0.3 : 1);
+    });
+  it('stays as it is where one of its stages is another', () => {
+    const other = stages(1, ([, two]) => two as Node);
+    expect([...simplified(other, positive, 4).next.keys()]).toEqual([...other.next.keys()]);
+  });
+});

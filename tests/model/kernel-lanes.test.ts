@@ -237,11 +237,12 @@ function functionsOf(id: LanesId) {
 describe('the simpler graph of singles', () => {
   /** Nodes of an operator that are worked out at every step. */
   const atSteps = (simple: boolean, op: string): number => {
-    const { kept } = lanesPlan({ simple });
+    const { kept, stocks } = lanesPlan({ simple });
     const all = new Set(Object.values(kept).flat());
     const inside = (node: Node): number =>
       node.args.reduce((sum, arg) => sum + (all.has(arg) ? 0 : inside(arg)), node.op === op ? 1 : 0);
-    return kept.step.reduce((sum, node) => sum + inside(node), 0);
+    const becomes = stocks.filter(({ when, next }) => when === 'step' && !all.has(next));
+    return [...kept.step, ...becomes.map(({ next }) => next)].reduce((sum, node) => sum + inside(node), 0);
   };
   it('divides by what is known before, and takes ramps apart, before the loop', () => {
     expect(atSteps(true, 'div')).toBeLessThan(atSteps(false, 'div') / 5);
@@ -249,6 +250,19 @@ describe('the simpler graph of singles', () => {
     // All are responses but one, what the absorption limit grows by.
     expect(atSteps(true, 'pow')).toBe(0);
     expect(atSteps(true, 'root')).toBe(atSteps(false, 'pow') - 1);
+  });
+  it('has three sums for every delay of the list, and its level where that is read at every step', () => {
+    const names = (simple: boolean, ending: RegExp): readonly string[] =>
+      lanesPlan({ simple })
+        .stocks.map(({ name }) => name)
+        .filter((name) => ending.test(name));
+    const delays = names(false, /\/[123]$/).length;
+    expect(delays).toBeGreaterThan(60);
+    expect(names(true, /\/sum-[123]$/).length).toBe(delays);
+    expect(names(true, /\/[12]$/)).toEqual([]);
+    const people = ['literacy/literacy', 'training/bootcamp', 'doctorates/advanced', 'doctorates/phd'];
+    const levels = [...people, 'public-compute/compute', 'public-compute/rented'].map((name) => `${name}/3`);
+    expect(names(true, /\/3$/)).toEqual(levels);
   });
   it('makes no choice whose arms agree, and every other', () => {
     const pool = createPool({ fixed: {}, isSetting: () => false });

@@ -1,5 +1,6 @@
 /** Rewrites a graph for kernels that need not keep the bits of the list: the same equations in fewer operations. */
 import { log } from '../../kernel/math.ts';
+import { delaysIn, sumsOf } from './delays.ts';
 import { DRAWN, type Graph, type Node, type Operator, STATE, TIME } from './graph.ts';
 
 const varies = (node: Node): boolean => (node.depends & (TIME | STATE)) !== 0;
@@ -69,7 +70,7 @@ export function needlessChoices(graph: Graph, { isPositive }: Signs): ReadonlySe
  * Divisions by what is known before the loop become products, and factors that are known before the loop are
  * multiplied before it. exp(k max(0, t - s)) of a falling rate k becomes min(1, exp(k t) exp(-k s)), and exp(k t) a stock that
  * exp(k step) multiplies at every step. A stock that an exp multiplies at every step becomes the exp of a sum, made only where it is
- * read. A power of a power becomes one. A power whose exponent is a share is a `root`.
+ * read. A delay becomes three sums (`delays.ts`). A power of a power becomes one. A power whose exponent is a share is a `root`.
  */
 export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPerMonth: number): Graph {
   const { pool } = graph;
@@ -176,7 +177,20 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPe
     const at = (of: Node, sign: number) => expOf([...rates, pool.number(sign * number), of]);
     return pool.make('min', [one, pool.make('mul', [at(time, 1), at(start, -1)])]);
   };
+  const delays = delaysIn(graph).map((delay) => ({
+    ...sumsOf(graph, delay),
+    stages: [1, 2, 3].map((stage) => `${delay.name}/${stage}`),
+    /** What the level becomes, where it is read at every step and not by the level alone: the level then stays a stock. */
+    followed: (readers.get(delay.next) ?? 0) > 1 ? delay.next : null,
+  }));
+  const levels = new Map(
+    delays.flatMap(({ stages, level, followed }) =>
+      followed ? [] : [[stages[2] as string, level] as const],
+    ),
+  );
   const rewrite = (node: Node): Node => {
+    const level = node.op === 'stock' ? levels.get(node.name) : undefined;
+    if (level) return simple(level);
     if (node.op === 'stock' && summed.has(node.name)) return pool.make('exp', [sumOf(node.name)]);
     if (node.args.length === 0) return node;
     const [a, b] = node.args as [Node, Node];
@@ -195,8 +209,19 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPe
     const isRoot = node.op === 'pow' && b.op === 'parameter' && isShare(b.name);
     return pool.make(isRoot ? 'root' : (node.op as Operator), node.args.map(simple), node.name);
   };
+  const gone = new Set<string>();
+  for (const { names, stages, next: becomesOf, levelBy, input, followed } of delays) {
+    const becomes = becomesOf(input);
+    names.forEach((name, i) => {
+      next.set(name, simple(becomes[i] as Node));
+      initial.set(name, pool.number(0));
+    });
+    if (followed) done.set(followed, simple(levelBy(becomes)));
+    for (const stage of followed ? stages.slice(0, 2) : stages) gone.add(stage);
+  }
   const named = new Map([...graph.named].map(([name, node]) => [name, simple(node)]));
   for (const [name, becomes] of graph.next) {
+    if (gone.has(name)) continue;
     const begins = graph.initial.get(name) as Node;
     const factor = summed.get(name);
     if (factor) {

@@ -5,22 +5,10 @@
  * Error    relative, below 2e-7 for exp and log, below 2e-7 + 1e-7 |y log2 x| for pow, and below 1e-5 for root.
  * Range    exp within -87 to 88, held at the ends; log and pow for normal numbers above 0, and pow(0, y) is 0.
  */
-import {
-  AND_NOT,
-  type Bytes,
-  CHOOSE,
-  type Constant,
-  type Func,
-  get,
-  i32,
-  set,
-  simd,
-  V128,
-} from './wasm-module.ts';
+import { AND_NOT, type Bytes, type Constant, type Func, get, i32, set, simd, V128 } from './wasm-module.ts';
 
 const EQ = simd(0x41);
 const LE = simd(0x45);
-const EQ_I32X4 = simd(0x37);
 const ADD = simd(0xe4);
 const SUB = simd(0xe5);
 const MUL = simd(0xe6);
@@ -47,11 +35,12 @@ const LN2_LOW = -2.12194440055e-4;
 /** Added to a number of ordinary size it leaves the nearest whole number in the low bits. */
 const TO_WHOLE = 12582912;
 const SQRT_HALF_BITS = 0x3f3504f3;
+const BITS_OF_ONE = 0x3f800000;
 
 /** log2(1 + f) = s h(s^2), error below 6e-6: as much as a root needs. */
 const ROUGH_LOG2_TERMS = [2.8852285686, 0.98353457621];
 /** 2^r on |r| <= 1/2, exact at 0, error below 3e-6. */
-const ROUGH_POWER_TERMS = [0.69312419326, 0.24024098616, 0.055906425942, 0.0095828532355] as const;
+const ROUGH_POWER_TERMS = [1, 0.69312419326, 0.24024098616, 0.055906425942, 0.0095828532355];
 
 /** Positions of `powOfRest` and `root` in the module. */
 export const POW_OF_REST = 3;
@@ -90,6 +79,14 @@ export function singleMath(constant: Constant, vectors: number): readonly Func[]
       ...inwards.slice(1).flatMap((c) => [...x, ...MUL, ...four(c), ...ADD]),
     ];
   };
+  /** The same, terms in pairs, so that none waits for all before it; `square` is x x. */
+  const inPairs = (x: Bytes, square: Bytes, coefficients: readonly number[]): Bytes => {
+    const [first, second] = coefficients as readonly [number, number?];
+    if (second === undefined) return four(first);
+    const pair = [...x, ...four(second), ...MUL, ...four(first), ...ADD];
+    const rest = coefficients.slice(2);
+    return rest.length === 0 ? pair : [...inPairs(x, square, rest), ...square, ...MUL, ...pair, ...ADD];
+  };
 
   /** 2 to what lies in local `t`, into `t`; uses two locals from `first` on. */
   const powerOfTwo = (t: number, first: number): Bytes => {
@@ -98,8 +95,9 @@ export function singleMath(constant: Constant, vectors: number): readonly Func[]
       ...assign(t, (of) => [...of(t), ...four(-126), ...MAX, ...four(127.5), ...MIN]),
       ...assign(whole, (of) => [...of(t), ...four(TO_WHOLE), ...ADD]),
       ...assign(r, (of) => [...of(t), ...of(whole), ...four(TO_WHOLE), ...SUB, ...SUB]),
+      ...assign(t, (of) => [...of(r), ...of(r), ...MUL]),
       ...assign(t, (of) => [
-        ...horner(of(r), POWER_TERMS),
+        ...inPairs(of(r), of(t), POWER_TERMS),
         ...[...of(whole), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
       ]),
     ];
@@ -143,7 +141,15 @@ export function singleMath(constant: Constant, vectors: number): readonly Func[]
   const pow: Func = func(2, 3, 2, [
     ...split(0, 2),
     ...assign(2, (of) => [
-      ...[...horner(of(4), LOG2_TERMS), ...of(3), ...MUL, ...of(2), ...ADD, ...of(1), ...MUL],
+      ...[
+        ...inPairs(of(4), [...of(4), ...of(4), ...MUL], LOG2_TERMS),
+        ...of(3),
+        ...MUL,
+        ...of(2),
+        ...ADD,
+        ...of(1),
+        ...MUL,
+      ],
     ]),
     ...powerOfTwo(2, 3),
     ...assign(2, (of) => [...of(2), ...of(0), ...four(0), ...EQ, ...AND_NOT]),
@@ -156,27 +162,20 @@ export function singleMath(constant: Constant, vectors: number): readonly Func[]
   const powOfRest: Func = func(2, 4, 2, [
     ...assign(5, (of) => [...four(1), ...of(0), ...SUB]),
     ...assign(2, (of) => [...of(5), ...words(SQRT_HALF_BITS), ...SUB_I32X4, ...i32(23), ...SHIFT_RIGHT]),
-    // With an exponent of 0 the rest is -x itself.
-    ...assign(3, (of) => [
-      ...[...four(0), ...of(0), ...SUB],
-      ...[...of(5), ...of(2), ...i32(23), ...SHIFT_LEFT, ...SUB_I32X4, ...four(1), ...SUB],
-      ...[...of(2), ...words(0), ...EQ_I32X4, ...CHOOSE],
-    ]),
+    // The power of two that takes the exponent away, as a factor: with an exponent of 0 what is left of 1 - x, less 1, is -x itself.
+    ...assign(4, (of) => [...words(BITS_OF_ONE >> 23), ...of(2), ...SUB_I32X4, ...i32(23), ...SHIFT_LEFT]),
+    ...assign(3, (of) => [...of(4), ...four(1), ...SUB, ...of(0), ...of(4), ...MUL, ...SUB]),
     ...assign(3, (of) => [...of(3), ...of(3), ...four(2), ...ADD, ...DIV]),
     ...assign(4, (of) => [...of(3), ...of(3), ...MUL]),
     ...assign(2, (of) => [
-      ...[...horner(of(4), LOG2_TERMS), ...of(3), ...MUL],
+      ...[...inPairs(of(4), [...of(4), ...of(4), ...MUL], LOG2_TERMS), ...of(3), ...MUL],
       ...[...of(2), ...FLOAT_FROM_I32X4, ...ADD, ...of(1), ...MUL],
     ]),
     ...powerOfTwo(2, 3),
     ...assign(2, (of) => [...of(2), ...of(5), ...four(0), ...LE, ...AND_NOT]),
   ]);
 
-  /**
-   * x to the y, for 0 < y <= 1 and x 0 or an ordinary number: without the ends and with half the terms of pow. Terms in pairs, so that
-   * none waits for all before it.
-   */
-  const [c1, c2, c3, c4] = ROUGH_POWER_TERMS;
+  /** x to the y, for 0 < y <= 1 and x 0 or an ordinary number: without the ends and with half the terms of pow. */
   const root: Func = func(2, 3, 2, [
     ...split(0, 2),
     ...assign(2, (of) => [
@@ -185,10 +184,8 @@ export function singleMath(constant: Constant, vectors: number): readonly Func[]
     ...assign(3, (of) => [...of(2), ...four(TO_WHOLE), ...ADD]),
     ...assign(2, (of) => [...of(2), ...of(3), ...four(TO_WHOLE), ...SUB, ...SUB]),
     ...assign(4, (of) => [...of(2), ...of(2), ...MUL]),
-    // (1 + c1 r) + r^2 ((c2 + c3 r) + c4 r^2)
     ...assign(2, (of) => [
-      ...[...of(4), ...four(c4), ...MUL, ...of(2), ...four(c3), ...MUL, ...four(c2), ...ADD, ...ADD],
-      ...[...of(4), ...MUL, ...of(2), ...four(c1), ...MUL, ...four(1), ...ADD, ...ADD],
+      ...inPairs(of(2), of(4), ROUGH_POWER_TERMS),
       ...[...of(3), ...i32(23), ...SHIFT_LEFT, ...ADD_I32X4],
     ]),
     ...assign(2, (of) => [...of(2), ...of(0), ...four(0), ...EQ, ...AND_NOT]),
