@@ -1,6 +1,7 @@
 import { CURRENT_EDITION } from '../edition/index.ts';
 import type { DrawTable } from '../model/draw-table.ts';
 import { createGrowingTable } from '../model/growing-table.ts';
+import type { Ensemble } from '../model/path.ts';
 import { withoutPackage } from '../model/settings.ts';
 import { columnsFor, type RawFutures, summarise } from '../model/summary.ts';
 import { createCrew, type Helper } from './crew.ts';
@@ -11,11 +12,26 @@ import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from
 const BASELINES = 6;
 
 /**
+ * An answer, and its long lists, to be handed over: some half a megabyte that the page would else copy in the midst of a move. Those
+ * without a package are kept here, so that the page gets copies.
+ */
+function handedOver(id: number, ensemble: Ensemble): readonly [EnsembleAnswer, readonly Transferable[]] {
+  const baseline = Object.fromEntries(
+    Object.entries(ensemble.baseline).map(([month, totals]) => [month, totals.slice()]),
+  );
+  const lists = [...Object.values(ensemble.scenario), ...Object.values(baseline)];
+  return [
+    { kind: 'done', id, ensemble: { ...ensemble, baseline } },
+    lists.map(({ buffer }) => buffer as ArrayBuffer),
+  ];
+}
+
+/**
  * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post, how to wait
  * for a turn and how to open helpers, so tests join it without one.
  */
 export function createServer(
-  post: (answer: EnsembleAnswer) => void,
+  post: (answer: EnsembleAnswer, transfer: readonly Transferable[]) => void,
   turns: Turns,
   helpers: readonly (() => Helper)[] = [],
 ) {
@@ -48,7 +64,7 @@ export function createServer(
     return isWanted() ? { baselines: standing.baselines, table, way } : OVERTAKEN;
   }
 
-  async function answer(request: EnsembleRequest): Promise<EnsembleAnswer | typeof OVERTAKEN> {
+  async function answer(request: EnsembleRequest): Promise<Ensemble | typeof OVERTAKEN> {
     const { id, settings, view, columns, draws, precision } = request;
     const isWanted = () => newest === id;
     const prepared = await prepare(request, draws, isWanted);
@@ -67,7 +83,7 @@ export function createServer(
     const scenario = await crew.run(way, request, settings, columnsFor(columns), isWanted);
     if (scenario === OVERTAKEN) return OVERTAKEN;
     const { line } = settings.assumptions;
-    return { kind: 'done', id, ensemble: summarise(scenario, baseline, table, { view, columns, line }) };
+    return summarise(scenario, baseline, table, { view, columns, line });
   }
 
   /** Begins the draws that will be asked for next. */
@@ -85,10 +101,10 @@ export function createServer(
     try {
       const found = await answer(request);
       if (found === OVERTAKEN) return;
-      post(found);
+      post(...handedOver(request.id, found));
       await goOn(request);
     } catch (error) {
-      if (newest === request.id) post({ kind: 'failed', id: request.id, reason: messageOf(error) });
+      if (newest === request.id) post({ kind: 'failed', id: request.id, reason: messageOf(error) }, []);
     }
   };
 }

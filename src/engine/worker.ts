@@ -19,7 +19,7 @@ if (self.name === HELPER) {
   const cores = navigator.hardwareConcurrency || 1;
   const open = () => new Worker(self.location.href, { type: 'module', name: HELPER }) as unknown as Helper;
   const serve = createServer(
-    (answer) => postMessage(answer),
+    (answer, transfer) => postMessage(answer, { transfer: [...transfer] }),
     turns,
     new Array(Math.min(MOST_HELPERS, cores - 1)).fill(open),
   );

@@ -10,6 +10,7 @@ import {
   windowLosses,
   withoutPackage,
 } from '../model/index.ts';
+import { sameSettings } from './change.ts';
 
 /**
  * What the model says of settings, computed once for each set of them.
@@ -43,6 +44,9 @@ export function baselineOf(settings: Settings): Settings {
   known.set(continuity, baseline);
   return baseline;
 }
+
+/** True of settings whose package does something. */
+export const hasPackage = (settings: Settings): boolean => !sameSettings(settings, baselineOf(settings));
 
 const byMonth = <Answer>(compute: (settings: Settings, month: number) => Answer) => {
   const months = new Map<number, (settings: Settings) => Answer>();

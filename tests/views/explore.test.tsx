@@ -190,6 +190,8 @@ describe('Explore', () => {
         (name) =>
           screen.getByRole('region', { name: new RegExp(name) }).textContent?.match(/[+−±]?\d+\.\d+/g) ?? [],
       );
+    // There is no worker here: once that is told there are no chances to compare.
+    await waitFor(() => expect(screen.queryByText('De cada 100 futuros')).toBeNull());
     const spanish = numbers();
     await act(() => changeLanguage('en'));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Peru has 51.93 points in ILIA 2025');

@@ -1,25 +1,41 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import { MODEL_VERSION, type View } from '../../model/index.ts';
+import { MODEL_VERSION } from '../../model/index.ts';
+import type { CentreLine } from '../shell/reading.ts';
 import styles from './explore.module.css';
-import type { ChanceRow, Sentence } from './useFinding.tsx';
+import { find } from './finding.ts';
+import { useHeard, useTurn } from './Hearing.tsx';
+import { RestsOn } from './RestsOn.tsx';
+import { type Sentence, type Told, useSentences } from './useFinding.tsx';
+import { useLate } from './useFollowing.ts';
 
-interface SaidProps {
-  readonly outlook: readonly Sentence[];
-  readonly chances: Sentence | null;
-  /** The chances are those of the settings before. */
-  readonly pending: boolean;
-  /** They have been so for a while: then it shows. */
-  readonly late: boolean;
-  readonly failed: boolean;
+interface Props {
+  readonly month: number;
+  /** The same object while it means the same. */
+  readonly meant: Told;
 }
 
 /** The finding in one breath: what would be, how far it is from the line and how likely. The picture stands under it. */
-export const FindingText = memo(function FindingText(props: SaidProps) {
-  const { outlook, chances, pending, late, failed } = props;
-  const { t } = useTranslation('explore');
+export const FindingText = memo(function FindingText(props: Props & { readonly centre: CentreLine }) {
+  const { centre, month, meant } = props;
+  const { t, i18n } = useTranslation('explore');
+  const words = useSentences();
+  const { ensemble, pending, failed } = useHeard();
+  const late = useLate(pending);
+  const told = useMemo(() => ({ ...meant, failed: failed !== null }), [meant, failed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const outlook = useMemo(
+    () => words.outlook(find(centre, ensemble, month, meant.line), month, told),
+    [centre, ensemble, month, told, i18n.language],
+  );
+  // What the draws say is written anew only when they are new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const chances = useMemo(
+    () => (ensemble === null ? null : words.chances(ensemble, month, told)),
+    [ensemble, month, told, i18n.language],
+  );
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <p className={styles.lead}>
@@ -27,34 +43,33 @@ export const FindingText = memo(function FindingText(props: SaidProps) {
           <span key={key}>{shown} </span>
         ))}
         <span className={styles.chances} aria-busy={pending} data-pending={late || undefined}>
-          {chances?.shown ?? t(failed ? 'finding.chanceFailed' : 'finding.chanceWait')}
+          {chances?.shown ?? t(failed === null ? 'finding.chanceWait' : 'finding.chanceFailed')}
         </span>
       </p>
     </section>
   );
 });
 
-interface DoubtsProps {
-  readonly pairs: readonly ChanceRow[];
-  readonly ends: readonly Sentence[];
-  readonly moved: boolean;
-  /** What the contribution rests on, under the sentence about it. */
-  readonly restsOn: ReactNode;
+interface DoubtsProps extends Props {
   readonly window: Sentence | null;
-  readonly late: boolean;
-  readonly failed: boolean;
-  readonly reading: View;
-  /** How many futures the answer rests on; null until there are any. */
-  readonly draws: number | null;
-  /** True when a worker died over them and another made them. */
-  readonly recovered: boolean;
 }
 
-/** What stands behind the finding: the other chances, what the window takes, what all of it rests on. */
+/** What stands behind the finding, in its turn: the other chances, what the window takes, what all of it rests on. */
 export const Doubts = memo(function Doubts(props: DoubtsProps) {
-  const { pairs, ends, moved, window, restsOn, late, failed, reading, draws, recovered } = props;
-  const { t } = useTranslation('explore');
+  const { month, meant, window } = props;
+  const { moved, reading } = meant;
+  const { t, i18n } = useTranslation('explore');
   const format = useFormat();
+  const words = useSentences();
+  const { settings, futures } = useTurn();
+  const { ensemble, recovered } = futures;
+  const failed = futures.failed !== null;
+  const late = useLate(futures.pending);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const [pairs, ends] = useMemo(
+    () => [words.pairs(ensemble, month), ensemble === null ? [] : words.ends(ensemble, month)] as const,
+    [ensemble, month, i18n.language],
+  );
   return (
     <section className={styles.finding} aria-label={t('finding.behind')}>
       {!failed && (
@@ -85,13 +100,14 @@ export const Doubts = memo(function Doubts(props: DoubtsProps) {
         </div>
       )}
       <p className={styles.second}>{window?.shown ?? t('finding.windowEmpty')}</p>
-      {restsOn}
+      {moved && <RestsOn settings={settings} month={month} />}
       <p className={styles.source}>
         {t(reading === 'published' ? 'finding.forecastPublished' : 'finding.forecast', {
           model: MODEL_VERSION,
           edition: CURRENT_EDITION.id,
         })}
-        {!failed && ` ${t('finding.draws', { draws: draws === null ? '…' : format.count(draws) })}`}
+        {!failed &&
+          ` ${t('finding.draws', { draws: ensemble === null ? '…' : format.count(ensemble.draws) })}`}
         {recovered && ` ${t('finding.recovered')}`}
       </p>
     </section>

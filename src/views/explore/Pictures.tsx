@@ -15,22 +15,27 @@ import { CURRENT_EDITION } from '../../edition/index.ts';
 import { loadWords } from '../../i18n/index.ts';
 import type { Ensemble, IndicatorId, Path, WindowLosses } from '../../model/index.ts';
 import type { Futures } from '../../state/futures.ts';
+import { baselineOf, hasPackage, pathOf } from '../../state/results.ts';
 import { changeParts, luckWeight, useLuckHeadline } from '../shell/luck.ts';
 import { standing } from '../shell/standing.ts';
 import { Budget } from './Budget.tsx';
 import styles from './explore.module.css';
+import { useTurn } from './Hearing.tsx';
 import { useNameOf } from './names.ts';
 import { biteRows, columnsShown, multipleRows, rankRows, twoNumbers } from './rows.ts';
 import { useFollowing, useLate, useNear } from './useFollowing.ts';
 import { useHeads } from './useHeads.ts';
+import { touched } from './why.ts';
 
 const Ceiling = lazy(async () => {
   const [part] = await Promise.all([import('./Ceiling.tsx'), loadWords('budget')]);
   return part;
 });
 
+const NOTHING: ReadonlySet<IndicatorId> = new Set();
+
 /** What the pictures are drawn from: the same object for the same answer. */
-export interface Shown {
+interface Shown {
   readonly path: Path;
   readonly baseline: Path;
   readonly month: number;
@@ -47,16 +52,32 @@ interface WithFutures extends Drawn {
   readonly futures: Futures;
 }
 
-/** The pictures under the headline chart. Each is drawn again only when what it shows has changed. */
-export const Pictures = memo(function Pictures(
-  props: WithFutures & {
-    /** Of the newest settings at which the hand rested. */
-    readonly losses: WindowLosses;
-    /** Hears which columns are on the screen: only they need bands. */
-    readonly onColumns: (columns: readonly string[]) => void;
-  },
-) {
-  const { shown, losses, futures, onColumns } = props;
+/** The pictures under the headline chart, in their turn. Each is drawn again only when what it shows has changed. */
+export const Pictures = memo(function Pictures(props: {
+  readonly month: number;
+  readonly tone: PathTone;
+  /** Of the newest settings at which the hand rested. */
+  readonly losses: WindowLosses;
+  /** Hears which columns are on the screen: only they need bands. */
+  readonly onColumns: (columns: readonly string[]) => void;
+}) {
+  const { month, tone, losses, onColumns } = props;
+  const { settings, move, futures } = useTurn();
+  const reached = useMemo(
+    () => (move === null ? NOTHING : touched(pathOf(move.before), pathOf(move.after))),
+    [move],
+  );
+  const shown = useMemo<Shown>(
+    () => ({
+      path: pathOf(settings),
+      baseline: pathOf(baselineOf(settings)),
+      month,
+      tone,
+      touched: reached,
+      moved: hasPackage(settings),
+    }),
+    [settings, month, tone, reached],
+  );
   return (
     <>
       <Luck shown={shown} futures={futures} />

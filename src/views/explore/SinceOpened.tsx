@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { loadWords } from '../../i18n/index.ts';
-import type { Settings, View } from '../../model/index.ts';
-import type { Futures } from '../../state/futures.ts';
+import type { View } from '../../model/index.ts';
 import { useApp } from '../../state/store.ts';
 import styles from './explore.module.css';
+import { useTurn } from './Hearing.tsx';
 import { useRested } from './useFollowing.ts';
 
 const WhatItCost = lazy(async () => {
@@ -11,16 +11,10 @@ const WhatItCost = lazy(async () => {
   return part;
 });
 
-/** What is shown, and what the draws say of it: one object for both, so that they are told together. */
-export interface Now {
-  readonly settings: Settings;
-  readonly futures: Futures;
-}
-
 /** What the changes since the scenario was opened have cost, once the hand rests. Its room is kept from the start. */
-export function SinceOpened({ now, reading }: { readonly now: Now; readonly reading: View }) {
+export function SinceOpened({ reading }: { readonly reading: View }) {
   const received = useApp((state) => state.received);
-  const { settings, futures } = useRested(now);
+  const { settings, futures } = useRested(useTurn());
   if (received === null) return null;
   const known = !futures.pending && futures.ensemble?.view === reading;
   return (

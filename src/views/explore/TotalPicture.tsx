@@ -2,16 +2,11 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawBands, type PathTone, type Series, TotalChart } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
-import {
-  cutoffLagOf,
-  type Ensemble,
-  type Settings,
-  type View,
-  withPublishedAssumptions,
-} from '../../model/index.ts';
+import { cutoffLagOf, type Settings, type View, withPublishedAssumptions } from '../../model/index.ts';
 import { setReading } from '../../state/actions.ts';
 import { baselineOf } from '../../state/results.ts';
 import { centreLine, useCentreLine } from '../shell/reading.ts';
+import { useHeard } from './Hearing.tsx';
 import { history } from './rows.ts';
 
 interface Props {
@@ -19,7 +14,6 @@ interface Props {
   readonly reading: View;
   /** True where the assumptions are the reader's own: then the published baseline stands beside theirs. */
   readonly ownAssumptions: boolean;
-  readonly ensemble: Ensemble | null;
   readonly month: number;
   readonly tone: PathTone;
   readonly name: string;
@@ -30,10 +24,11 @@ const PUBLISHED = history();
 
 /** The score month by month, with the bands of the draws. It follows the hand in the same frame. */
 export const TotalPicture = memo(function TotalPicture(props: Props) {
-  const { settings, reading, ownAssumptions, ensemble, month, tone, name, moved } = props;
+  const { settings, reading, ownAssumptions, month, tone, name, moved } = props;
   const { t } = useTranslation('explore');
   const format = useFormat();
 
+  const { ensemble } = useHeard();
   const centre = useCentreLine(settings, reading);
   const steps = reading === 'published';
 
