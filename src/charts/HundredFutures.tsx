@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { useLine } from './caption.ts';
-import { countFutures, type FutureDot } from './futures.ts';
+import { type Chances, type DotState, dotStates, hundredthsOf } from './futures.ts';
 import styles from './HundredFutures.module.css';
 import { numberCell } from './table.ts';
 import { toneColor } from './tone.ts';
@@ -12,9 +11,10 @@ import { useWidth } from './useWidth.ts';
 
 export interface HundredFuturesProps extends FigureProps {
   readonly month: number;
-  /** One total per draw, the same draw at the same index. */
-  readonly baseline: ArrayLike<number>;
-  readonly scenario: ArrayLike<number>;
+  /** Null while there are none. */
+  readonly chances: Chances | null;
+  /** Totals without the package, one per draw: read when the table is opened. */
+  readonly totals: ArrayLike<number>;
   readonly tone: PathTone;
 }
 
@@ -23,24 +23,21 @@ const STATES = ['crosses', 'gained', 'lost', 'below'] as const;
 
 /** A hundred dots, each a hundredth of the draws; they count exactly what the sentence says. */
 export function HundredFutures(props: HundredFuturesProps) {
-  const { month, baseline, scenario, tone, headline, headingLevel } = props;
+  const { month, chances, totals, tone, headline, headingLevel } = props;
   const { t } = useTranslation('charts');
   const format = useFormat();
   const [box, width] = useWidth<HTMLDivElement>(420);
   const line = useLine();
-  const futures = useMemo(() => countFutures(baseline, scenario, line), [baseline, scenario, line]);
-  const pending = baseline.length === 0;
+  const states = dotStates(chances ?? { without: 0, with: 0 });
   const columns = width >= 25 * PITCH ? 25 : width >= 20 * PITCH ? 20 : 10;
-  const count = (state: FutureDot['state']) => futures.dots.filter((dot) => dot.state === state).length;
+  const count = (state: DotState) => states.filter((one) => one === state).length;
   const table = (): TableTwin => ({
     columns: [t('futures.dot'), t('futures.baselineMean'), t('futures.state', { line })],
-    rows: pending
-      ? []
-      : futures.dots.map((dot, index) => [
-          numberCell(index + 1, String),
-          numberCell(dot.total, format.level),
-          t(`futures.states.${dot.state}`),
-        ]),
+    rows: hundredthsOf(totals).map((total, index) => [
+      numberCell(index + 1, String),
+      numberCell(total, format.level),
+      t(`futures.states.${states[index] as DotState}`),
+    ]),
   });
   return (
     <ChartFrame
@@ -49,33 +46,28 @@ export function HundredFutures(props: HundredFuturesProps) {
       summaryIsFinding
       headingLevel={headingLevel}
       summary={
-        pending
+        chances === null
           ? t('futures.pending')
-          : t('futures.summary', {
-              line,
-              without: futures.without,
-              with: futures.with,
-              date: format.monthLabel(month),
-            })
+          : t('futures.summary', { line, ...chances, date: format.monthLabel(month) })
       }
       table={table}
-      note={pending ? undefined : t('futures.note', { draws: format.count(baseline.length) })}
+      note={chances === null ? undefined : t('futures.note', { draws: format.count(totals.length) })}
     >
       <div ref={box}>
         <svg width={columns * PITCH} height={(100 / columns) * PITCH} aria-hidden="true">
-          {futures.dots.map((dot, index) => (
+          {states.map((state, index) => (
             <Dot
               // biome-ignore lint/suspicious/noArrayIndexKey: a dot is its place in the order.
               key={index}
               x={(index % columns) * PITCH + PITCH / 2}
               y={Math.floor(index / columns) * PITCH + PITCH / 2}
-              state={pending ? 'below' : dot.state}
+              state={state}
               tone={tone}
             />
           ))}
         </svg>
       </div>
-      {!pending && (
+      {chances !== null && (
         <ul className={styles.key} role="list">
           {STATES.filter((state) => count(state) > 0).map((state) => (
             <li key={state} className={styles.item}>
@@ -94,7 +86,7 @@ export function HundredFutures(props: HundredFuturesProps) {
 interface DotProps {
   readonly x: number;
   readonly y: number;
-  readonly state: FutureDot['state'];
+  readonly state: DotState;
   readonly tone: PathTone;
 }
 

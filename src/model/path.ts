@@ -120,8 +120,8 @@ export interface Ensemble {
   readonly months: readonly number[];
   readonly view: View;
   readonly precision: Precision;
-  readonly scenario: ByMonth<Float64Array>;
-  readonly baseline: ByMonth<Float64Array>;
+  readonly scenario: ByMonth<Float64Array | Float32Array>;
+  readonly baseline: ByMonth<Float64Array | Float32Array>;
   /** Above the line: 60, or the line that is assumed. */
   readonly chanceAbove60: Pair<ByMonth<number>>;
   /** Below the published score of today. */

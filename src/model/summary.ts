@@ -102,7 +102,7 @@ const countExplorers = (values: Values, line: number, limit: number): number => 
 interface Side {
   readonly total: Values;
   readonly band: Band;
-  readonly totals: Readonly<Record<string, Float64Array>>;
+  readonly totals: Readonly<Record<string, Values>>;
   readonly above: Readonly<Record<string, number>>;
   readonly belowStart: Readonly<Record<string, number>>;
   readonly gapWider: Readonly<Record<string, number>>;
@@ -121,7 +121,7 @@ function sideOf(futures: RawFutures, table: DrawTable, view: View, line: number)
   return {
     total,
     band: bandOf(total, n),
-    totals: byMonth((month) => new Float64Array(at(month))),
+    totals: byMonth((month) => at(month).slice()),
     above,
     belowStart: byMonth((month) => countBelow(at(month), start) / n),
     gapWider: byMonth((month) => countAbove(gapOf(table, view, month, at(month)), gapToday) / n),

@@ -67,7 +67,7 @@ describe('BridgeToSixty', () => {
     expect(rowOf(await tableRows(), 'Falta para 58')?.[1]).toBe('3.0');
     draw(
       <FigureCaptionContext value={{ scenario: 'Propio', model: '1.2.3', line: 58 }}>
-        <HundredFutures month={24} tone="platform" baseline={[59, 57]} scenario={[59, 59]} />
+        <HundredFutures month={24} tone="platform" chances={{ without: 50, with: 100 }} totals={[59, 57]} />
       </FigureCaptionContext>,
     );
     expect(screen.getByText(/50 pasan 58 en julio de 2028 sin el paquete y 100 con él/)).toBeInTheDocument();
@@ -232,7 +232,9 @@ describe('HundredFutures', () => {
     Float64Array.from({ length: 1000 }, (_, index) => (index < above ? 61 : 55));
 
   it('says the pair, and the list of dots adds up to a hundred', () => {
-    draw(<HundredFutures month={24} baseline={draws(140)} scenario={draws(180)} tone="platform" />);
+    draw(
+      <HundredFutures month={24} chances={{ without: 14, with: 18 }} totals={draws(140)} tone="platform" />,
+    );
     expect(screen.getByRole('img')).toHaveAccessibleName(
       'De 100 futuros, 14 pasan 60 en julio de 2028 sin el paquete y 18 con él.',
     );
@@ -240,8 +242,19 @@ describe('HundredFutures', () => {
     expect(counts).toEqual(['14 lo pasan con o sin el paquete', '4 más con el paquete', '82 no lo pasan']);
   });
 
+  it('has the mean of each hundredth in its table, the highest first', async () => {
+    draw(
+      <HundredFutures month={24} chances={{ without: 14, with: 18 }} totals={draws(140)} tone="platform" />,
+    );
+    const rows = await tableRows();
+    expect(rows.slice(-100).map((row) => row[1])).toEqual([
+      ...new Array(14).fill('61.0'),
+      ...new Array(86).fill('55.0'),
+    ]);
+  });
+
   it('waits in words', () => {
-    draw(<HundredFutures month={24} baseline={[]} scenario={[]} tone="platform" />);
+    draw(<HundredFutures month={24} chances={null} totals={[]} tone="platform" />);
     expect(screen.getByRole('img')).toHaveAccessibleName('Calculando los futuros…');
   });
 });

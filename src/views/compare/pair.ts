@@ -40,7 +40,9 @@ function differencesAt(first: Ensemble, second: Ensemble, month: number): Float6
   const a = first.scenario[month];
   const b = second.scenario[month];
   if (a === undefined || b === undefined || a.length !== b.length) return null;
-  return a.map((total, draw) => total - (b[draw] as number));
+  const differences = new Float64Array(a.length);
+  for (let draw = 0; draw < a.length; draw++) differences[draw] = (a[draw] as number) - (b[draw] as number);
+  return differences;
 }
 
 /** The same share around the difference of two lines. */

@@ -24,7 +24,7 @@ import { useTurn } from './Hearing.tsx';
 import { useNameOf } from './names.ts';
 import { biteRows, columnsShown, multipleRows, rankRows, twoNumbers } from './rows.ts';
 import { useFollowing, useLate, useNear } from './useFollowing.ts';
-import { useHeads } from './useHeads.ts';
+import { chancesOf, useHeads } from './useHeads.ts';
 import { touched } from './why.ts';
 
 const Ceiling = lazy(async () => {
@@ -143,8 +143,8 @@ const Hundred = memo(
       <HundredFutures
         headline={headline}
         month={month}
-        baseline={ensemble.baseline[month] ?? []}
-        scenario={ensemble.scenario[month] ?? []}
+        chances={chancesOf(ensemble, month)}
+        totals={ensemble.baseline[month] ?? []}
         tone={tone}
       />
     );

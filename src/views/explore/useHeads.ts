@@ -1,10 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { chancesOf } from '../../charts/futures.ts';
+import { type Chances, roundedChances } from '../../charts/futures.ts';
 import { useLine } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { type Ensemble, INDICATOR_IDS, type Path, type WindowLosses } from '../../model/index.ts';
 import { useNameOf } from './names.ts';
+
+/** Draws above the line without the package and with it, of 100; none at a month that was not drawn. */
+export function chancesOf({ chanceAbove60 }: Ensemble, month: number): Chances {
+  return roundedChances({
+    without: chanceAbove60.baseline[month] ?? 0,
+    with: chanceAbove60.scenario[month] ?? 0,
+  });
+}
 
 /** Above each picture, what it shows, from the same numbers. */
 export function useHeads() {
@@ -15,7 +23,7 @@ export function useHeads() {
   return {
     futures(draws: Ensemble | null, month: number, moved: boolean): string | undefined {
       if (draws === null) return undefined;
-      const chances = chancesOf(draws.baseline[month] ?? [], draws.scenario[month] ?? [], line);
+      const chances = chancesOf(draws, month);
       return moved
         ? t('figures.futuresBoth', { line, without: chances.without, with: chances.with })
         : t('figures.futuresOne', { line, without: chances.without });
