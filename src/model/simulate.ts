@@ -17,6 +17,15 @@ import {
 const record = <Id extends string, T>(ids: readonly Id[], make: (id: Id) => T): Record<Id, T> =>
   Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Id, T>;
 
+/** Made when it is first read, and kept: under a moving hand most of a path never is. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 const NOTHING: Monthly = new Float64Array(MONTH_COUNT);
 
 /** Reads a path off the columns of a run; `baseline` is the same run without its package. */
@@ -26,36 +35,62 @@ export function toPath(run: Run, baseline: Run, edition: Edition, line: number):
   const before = baseline.column('total');
   const crossing = total.findIndex((score) => score > line);
   const costsMoney = (id: LeverId) => id !== 'stance' && id !== 'stable-financing' && id !== 'rd-tax';
-  const costByLever = record(LEVER_IDS, (id) => ({
-    planned: costsMoney(id) ? column(`${id}/planned`) : NOTHING,
-    executed: costsMoney(id) ? column(`${id}/executed`) : NOTHING,
-  }));
+  const costByLever = once(() =>
+    record(LEVER_IDS, (id) => ({
+      planned: costsMoney(id) ? column(`${id}/planned`) : NOTHING,
+      executed: costsMoney(id) ? column(`${id}/executed`) : NOTHING,
+    })),
+  );
   const costAt24 = (kind: 'planned' | 'executed') =>
-    LEVER_IDS.reduce((sum, id) => sum + (costByLever[id][kind][24] as number), 0);
+    LEVER_IDS.reduce((sum, id) => sum + (costByLever()[id][kind][24] as number), 0);
+  const cost = once(() => ({ planned: costAt24('planned'), executed: costAt24('executed') }));
+  const dimensions = once(() => record(DIMENSION_IDS, (id) => column(`dimension/${id}`)));
+  const subdimensions = once(() => record(SUBDIMENSION_IDS, (id) => column(`subdimension/${id}`)));
+  const indicators = once(() => record(INDICATOR_IDS, (id) => column(`${id}/score`)));
+  const rivals = once(() =>
+    Object.fromEntries(
+      edition.countries
+        .filter(({ code }) => code !== edition.home)
+        .map(({ code }) => [code, column(`rivals/${code}`)]),
+    ),
+  );
+  const deliveredByLever = once(() =>
+    record(LEVER_IDS, (id) =>
+      id === 'stance' || id === 'stable-financing' ? NOTHING : column(`${id}/delivered`),
+    ),
+  );
   return {
     total,
-    dimensions: record(DIMENSION_IDS, (id) => column(`dimension/${id}`)),
-    subdimensions: record(SUBDIMENSION_IDS, (id) => column(`subdimension/${id}`)),
-    indicators: record(INDICATOR_IDS, (id) => column(`${id}/score`)),
+    get dimensions() {
+      return dimensions();
+    },
+    get subdimensions() {
+      return subdimensions();
+    },
+    get indicators() {
+      return indicators();
+    },
     driftTotal: column('total/path'),
     tier: Array.from(total, (score) => tierOf(score, edition, line)),
     rank: column('rank'),
     gapToPioneers: column('gap-to-pioneers'),
     asymmetry: column('asymmetry'),
     dependency: column('dependency'),
-    rivals: Object.fromEntries(
-      edition.countries
-        .filter(({ code }) => code !== edition.home)
-        .map(({ code }) => [code, column(`rivals/${code}`)]),
-    ),
+    get rivals() {
+      return rivals();
+    },
     policyContribution: total.map((score, month) => score - (before[month] as number)),
     crossingMonth: crossing === -1 ? null : crossing,
     margin: { '18': (total[18] as number) - line, '24': (total[24] as number) - line },
-    cost: { planned: costAt24('planned'), executed: costAt24('executed') },
-    costByLever,
-    deliveredByLever: record(LEVER_IDS, (id) =>
-      id === 'stance' || id === 'stable-financing' ? NOTHING : column(`${id}/delivered`),
-    ),
+    get cost() {
+      return cost();
+    },
+    get costByLever() {
+      return costByLever();
+    },
+    get deliveredByLever() {
+      return deliveredByLever();
+    },
     absorption: column('absorption'),
   };
 }
