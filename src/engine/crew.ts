@@ -3,12 +3,12 @@ import type { Precision } from '../model/path.ts';
 import type { RawFutures } from '../model/summary.ts';
 import { MONTH_COUNT } from '../model/vocabulary.ts';
 import type { ColumnKind, Room, RunShare } from './lanes.ts';
-import type { Column, Question, ShareAnswer, ShareRequest } from './protocol.ts';
+import type { Column, Question, ShareAnswer, ShareRequest, ShareStop } from './protocol.ts';
 import { drive, OVERTAKEN, type Turns } from './shares.ts';
 
 /** A helper as the worker sees it: another worker, or in a test the same code on this thread. */
 export interface Helper {
-  postMessage(request: ShareRequest): void;
+  postMessage(request: ShareRequest | ShareStop): void;
   terminate(): void;
   onmessage: ((event: { readonly data: ShareAnswer }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -30,11 +30,7 @@ const AHEAD = 2;
  * Deals draws `first` to `draws` out in parts, from (included) and until (not), each once; null when all are dealt. `isAhead`: to
  * a hand that still has one; it gets none of the last, which are for hands that have nothing to do.
  */
-export function dealer(
-  first: number,
-  draws: number,
-  hands: number,
-): (isAhead?: boolean) => readonly [number, number] | null {
+export function dealer(first: number, draws: number, hands: number): (isAhead?: boolean) => Part | null {
   let dealt = first;
   return (isAhead = false) => {
     const left = Math.ceil((draws - dealt) / GRAIN);
@@ -46,6 +42,9 @@ export function dealer(
   };
 }
 
+/** Draws from (included) and until (not). */
+type Part = readonly [from: number, until: number];
+
 /** Columns of some draws, of which the first `until` are there; a column is made when the first of its values come. */
 interface Filling {
   readonly draws: number;
@@ -56,7 +55,7 @@ interface Filling {
 /**
  * Runs draws on this thread and on helpers that are up, each of which takes a part when it has done one: a hand that the machine
  * slows takes fewer. Each draw has the same bits wherever it is run, so the answer does not depend on how many there are, nor on
- * one that dies: its parts are then run here; nor on what was run before.
+ * one that is late or dies: its parts are then run here; nor on what was run before.
  */
 export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
   const ready = new Set<Helper>();
@@ -159,42 +158,51 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     const key = keyOf(settings, columns, precision, seed);
     const whole = roomFor(kept.get(key), draws);
     const deal = dealer(whole.until, draws, helpers.length + 1);
-    /** Parts that a helper did not bring. */
-    const left: (readonly [number, number])[] = [];
+    /** Parts that helpers were given and have not brought. */
+    const given = new Set<Part>();
     const there = async (helper: Helper): Promise<void> => {
-      const asked: {
-        readonly part: readonly [number, number];
-        readonly answer: Promise<ShareAnswer | null>;
-      }[] = [];
+      const asked: { readonly part: Part; readonly answer: Promise<ShareAnswer | null> }[] = [];
       for (;;) {
         while (asked.length < AHEAD && ready.has(helper)) {
           const part = deal(asked.length > 0);
           if (!part) break;
           const [from, until] = part;
+          given.add(part);
           asked.push({ part, answer: ask(helper, { id, settings, columns, precision, seed, from, until }) });
         }
         const oldest = asked.shift();
         if (!oldest) return;
         const found = await oldest.answer;
-        const [from, until] = oldest.part;
-        if (found?.kind === 'done') put(whole, found.columns, until - from, from, until);
-        else left.push(oldest.part);
         // Nobody wants what is still to be dealt.
         if (lastId !== id) return;
+        const [from, until] = oldest.part;
+        if (found?.kind === 'done' && given.delete(oldest.part))
+          put(whole, found.columns, until - from, from, until);
       }
     };
     const room = roomIn(whole);
-    const here = async ([from, until]: readonly [number, number]): Promise<boolean> =>
-      (await drive(own(settings, columns, from, until, room), isWanted, turns)) !== OVERTAKEN;
-    const others = helpers.map(there);
+    const here = async ([from, until]: Part, isMissing = isWanted): Promise<boolean> =>
+      (await drive(own(settings, columns, from, until, room), isMissing, turns)) !== OVERTAKEN;
+    for (const helper of helpers) void there(helper);
     for (let part = deal(); part; part = deal()) {
       if (!(await here(part))) return OVERTAKEN;
       // A part may be done before its first look at what has arrived, and a helper that has done its own waits for more.
       if (helpers.length > 0) await turns.turn();
     }
-    await Promise.all(others);
+    // A helper that is slowed or has died keeps nobody waiting: what it has is run here as well, what it was given last first.
+    // Whoever brings a part, it has the same bits.
+    for (const part of [...given].reverse()) {
+      await turns.turn();
+      const isMissing = () => isWanted() && given.has(part);
+      if (isMissing()) await here(part, isMissing);
+      if (!isWanted()) return OVERTAKEN;
+      given.delete(part);
+    }
     if (!isWanted()) return OVERTAKEN;
-    for (const part of left) if (!(await here(part))) return OVERTAKEN;
+    for (const [helper, expected] of [...waiting]) {
+      if (expected.length > 0) helper.postMessage({ stop: id });
+      settle(helper);
+    }
     whole.until = draws;
     keep(key, whole);
     return { draws, columns: whole.columns };

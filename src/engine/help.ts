@@ -1,6 +1,6 @@
 import { CURRENT_EDITION } from '../edition/index.ts';
 import { createDraws } from '../model/draws.ts';
-import type { Column, ShareAnswer, ShareRequest } from './protocol.ts';
+import type { Column, ShareAnswer, ShareRequest, ShareStop } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
 
 /** Answers for shares of draws, one after the other and of the newest question alone; what a helper of the worker does. */
@@ -32,7 +32,11 @@ export function createHelp(
     }
   };
   let last: Promise<void> = Promise.resolve();
-  return (request: ShareRequest): Promise<void> => {
+  return (request: ShareRequest | ShareStop): Promise<void> => {
+    if ('stop' in request) {
+      if (newest === request.stop) newest = -1;
+      return last;
+    }
     newest = request.id;
     last = last.then(() => answer(request));
     return last;

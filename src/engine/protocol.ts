@@ -36,6 +36,11 @@ export interface ShareRequest {
   readonly until: number;
 }
 
+/** To a helper: nothing that this request asked for is wanted any more. */
+export interface ShareStop {
+  readonly stop: number;
+}
+
 export type Column = Float64Array | Float32Array;
 
 /** From a helper: `ready` once, when it is up; then a share's columns, `[month * (until - from) + draw - from]`. */

@@ -1,6 +1,6 @@
 import type { Helper } from './crew.ts';
 import { createHelp } from './help.ts';
-import type { EnsembleRequest, ShareRequest } from './protocol.ts';
+import type { EnsembleRequest, ShareRequest, ShareStop } from './protocol.ts';
 import { createServer } from './serve.ts';
 import { channelTurns } from './turns.ts';
 
@@ -13,7 +13,7 @@ const turns = channelTurns();
 
 if (self.name === HELPER) {
   const help = createHelp((answer, transfer) => postMessage(answer, { transfer: [...transfer] }), turns);
-  addEventListener('message', (event: MessageEvent<ShareRequest>) => void help(event.data));
+  addEventListener('message', (event: MessageEvent<ShareRequest | ShareStop>) => void help(event.data));
   postMessage({ kind: 'ready' });
 } else {
   const cores = navigator.hardwareConcurrency || 1;

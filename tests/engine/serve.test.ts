@@ -1,7 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dealer, type Helper } from '../../src/engine/crew.ts';
 import { createHelp } from '../../src/engine/help.ts';
-import type { EnsembleAnswer, EnsembleRequest, ShareRequest } from '../../src/engine/protocol.ts';
+import type {
+  EnsembleAnswer,
+  EnsembleRequest,
+  ShareAnswer,
+  ShareRequest,
+  ShareStop,
+} from '../../src/engine/protocol.ts';
 import { createServer } from '../../src/engine/serve.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, referencePackage, type Settings } from '../../src/model/index.ts';
@@ -93,8 +99,8 @@ function helperHere(die = false, asked: ShareRequest[] = []): () => Helper {
     const helper: Helper = {
       onmessage: null,
       onerror: null,
-      postMessage: (share: ShareRequest) => {
-        asked.push(share);
+      postMessage: (share: ShareRequest | ShareStop) => {
+        if (!('stop' in share)) asked.push(share);
         if (die) queueMicrotask(() => helper.onerror?.({ message: 'out of memory' }));
         else void help(structuredClone(share));
       },
@@ -135,6 +141,46 @@ describe('helpers', () => {
         expect(from).toBeGreaterThanOrEqual(parts[i]?.[1] ?? Number.NaN);
       });
     }
+  });
+  it('keep nobody waiting: what one of them does not bring is run here, and it is told to stop', async () => {
+    const told: (ShareRequest | ShareStop)[] = [];
+    const silent = (): Helper => {
+      const helper: Helper = {
+        onmessage: null,
+        onerror: null,
+        postMessage: (share) => void told.push(share),
+        terminate: () => {},
+      };
+      queueMicrotask(() => helper.onmessage?.({ data: { kind: 'ready' } }));
+      return helper;
+    };
+    expect(await ask('single', [silent, helperHere()])).toEqual(await ask('single', []));
+    const stopped = told.flatMap((share) => ('stop' in share ? [share.stop] : []));
+    const asked = told.flatMap((share) => ('stop' in share ? [] : [share.id]));
+    expect(stopped).toEqual([...new Set(asked)]);
+    expect(stopped.length).toBe(2);
+  });
+  it('run nothing more of a request once they are told to stop, and answer the next', async () => {
+    const answers: ShareAnswer[] = [];
+    const help = createHelp((answer) => answers.push(answer), {
+      turn: async () => {},
+      clock: () => performance.now(),
+    });
+    const share = (id: number, from: number): ShareRequest => ({
+      id,
+      settings: referencePackage(),
+      columns: ['total'],
+      precision: 'single',
+      seed: 3,
+      from,
+      until: from + 64,
+    });
+    const [begun, waits] = [help(share(1, 0)), help(share(1, 64))];
+    await Promise.all([begun, waits, help({ stop: 1 }), help(share(2, 128))]);
+    expect(answers).toMatchObject([{ kind: 'done', id: 2 }]);
+    // A stop that comes too late is for nobody.
+    await Promise.all([help(share(3, 0)), help({ stop: 2 })]);
+    expect(answers.at(-1)).toMatchObject({ kind: 'done', id: 3 });
   });
   it('go on from the draws that are there already, with the same bits', async () => {
     const asked: ShareRequest[] = [];
