@@ -23,6 +23,8 @@ const SPARE = 4;
 
 /** Parts that a hand has yet to take when it takes one: the last are small, so that no hand waits long for another. */
 const PARTS_LEFT = 3;
+/** A part is no longer than this, in grains: what a slowed helper has of one may have to be run again. */
+const LONGEST = 4;
 /** Parts that a helper is given ahead: this thread hears of one only between two slices of its own work. */
 const AHEAD = 2;
 
@@ -35,7 +37,7 @@ export function dealer(first: number, draws: number, hands: number): (isAhead?: 
   return (isAhead = false) => {
     const left = Math.ceil((draws - dealt) / GRAIN);
     if (left <= (isAhead ? hands : 0)) return null;
-    const grains = Math.floor((draws - dealt) / GRAIN / hands / PARTS_LEFT);
+    const grains = Math.min(LONGEST, Math.floor((draws - dealt) / GRAIN / hands / PARTS_LEFT));
     const from = dealt;
     dealt = Math.min(draws, from + Math.max(1, grains) * GRAIN);
     return [from, dealt];
