@@ -23,13 +23,15 @@ interface Job {
 
 /** A move that follows another sooner than this is of a hand that moves, milliseconds. */
 const STILL = 200;
+/** Under a hand that moves nothing is refined before it rests for so long: it would be painted just as the next move comes. */
+const RESTS = 150;
 
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
  * replaces it, also while it runs. Every request passes through the stages of the engine; a stage waits until no slot
  * is at an earlier one, until the answers of earlier ones are painted, and until nothing was asked for `quiet` milliseconds:
- * while a hand moves and while the page draws for it, the processor is the page's. After a lone move the worker's own thread
- * begins the next draws meanwhile.
+ * while a hand moves and while the page draws for it, the processor is the page's, and longer (`RESTS`) where one move follows
+ * another. After a lone move the worker's own thread begins the next draws meanwhile.
  *
  * `painted` calls back once what was told before is on the screen.
  */
@@ -38,7 +40,9 @@ export function createQueue(
   { quiet = 0, painted = (then) => then() }: { quiet?: number; painted?: (then: () => void) => void } = {},
 ) {
   let lastAsked = Number.NEGATIVE_INFINITY;
-  let isMoving = false;
+  /** When each slot last asked, and whether under a hand that moves. */
+  const hands = new Map<string, { readonly at: number; readonly moves: boolean }>();
+  const moves = ({ request }: Job): boolean => hands.get(request.slot)?.moves ?? false;
   /** Of each stage, the answers that are told and not yet painted. */
   const unpainted: number[] = STAGES.map(() => 0);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +57,7 @@ export function createQueue(
     const { settings, asked } = job.request;
     const stage = STAGES[job.stage] as (typeof STAGES)[number];
     const after = STAGES[job.stage + 1];
-    const next = after?.precision === stage.precision && !isMoving ? { next: after.draws } : {};
+    const next = after?.precision === stage.precision && !moves(job) ? { next: after.draws } : {};
     runner.request({ settings, ...asked, ...stage, ...next }, (result) => {
       if (running !== job) return;
       running = null;
@@ -78,7 +82,8 @@ export function createQueue(
     let next: Job | null = null;
     for (const job of waiting.values()) if (next === null || job.stage < next.stage) next = job;
     if (next === null || unpainted.slice(0, next.stage).some((answers) => answers > 0)) return;
-    const early = next.stage === 0 ? 0 : quiet - (performance.now() - lastAsked);
+    const wait = next.stage === 0 ? 0 : moves(next) ? Math.max(quiet, RESTS) : quiet;
+    const early = wait - (performance.now() - lastAsked);
     if (early > 0) {
       clearTimeout(timer);
       timer = setTimeout(() => running === null && runNext(), early);
@@ -92,7 +97,8 @@ export function createQueue(
     ask(request: Request): void {
       const job = { request, stage: 0 };
       const now = performance.now();
-      isMoving = now - lastAsked < STILL;
+      const before = hands.get(request.slot)?.at ?? Number.NEGATIVE_INFINITY;
+      hands.set(request.slot, { at: now, moves: now - before < STILL });
       lastAsked = now;
       waiting.delete(request.slot);
       const replaced = running;

@@ -171,6 +171,23 @@ describe('stages', () => {
     finish();
     expect(frames).toEqual([]);
   });
+  test('a lone move is refined once nothing was asked for a moment, whatever another slot asks', () => {
+    vi.useFakeTimers();
+    try {
+      const { ask, asked, finish } = slots({ quiet: 60 });
+      ask('a');
+      ask('b');
+      finish();
+      finish();
+      vi.advanceTimersByTime(59);
+      expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024]);
+      vi.advanceTimersByTime(1);
+      expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024, 8192]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('nothing is refined while the hand still moves', () => {
     vi.useFakeTimers();
     try {
@@ -180,7 +197,8 @@ describe('stages', () => {
       vi.advanceTimersByTime(40);
       ask('a');
       finish();
-      vi.advanceTimersByTime(59);
+      // One move follows the other: longer than after a lone one.
+      vi.advanceTimersByTime(149);
       expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024]);
       vi.advanceTimersByTime(1);
       expect(asked.map(([, draws]) => draws)).toEqual([1024, 1024, 8192]);
