@@ -9,6 +9,8 @@ test('a browser without vectors says the same', async ({ page, context, t, forma
     await open('#/explore?v=0&lang=es-PE&base=platform');
     await expect(finding).not.toContainText(t('explore:finding.chanceWait'));
     await expect(finding.locator('[aria-busy=true]')).toHaveCount(0);
+    // What stands behind the finding has its turn after it: it is read once it tells of all draws.
+    await expect(behind).toContainText(t('explore:finding.draws', { draws: format.count(8192) }));
     await expect(behind.getByRole('link')).toBeVisible();
     return `${await finding.innerText()}\n${await behind.innerText()}`;
   };
