@@ -101,8 +101,11 @@ describe('a stock that an exp multiplies', () => {
 describe('a delay of third order', () => {
   const { make, number, leaf } = pool;
   const STEPS = 192;
-  /** The list's own equations, for `d`: an input that a stock holds, and the three stages. */
-  const stages = (stagesAStep: number, second: (away: readonly Node[]) => Node): Graph => {
+  /**
+   * The list's own equations, for `d`: an input that a stock holds, and the three stages. `isFollowed`: somebody reads what the level
+   * becomes, as a stock that it flows into does.
+   */
+  const stages = (isFollowed: boolean, second: (away: readonly Node[]) => Node): Graph => {
     const input = leaf('stock', 'given', STATE);
     const rate = pool.input('rate');
     const keep = make('exp', [make('mul', [number(-1), rate])]);
@@ -125,7 +128,7 @@ describe('a delay of third order', () => {
         ['d/rate', rate],
         ['d/keep', keep],
         ['level', level],
-        ['becomes', stagesAStep > 0 ? (next.get('d/3') as Node) : level],
+        ['becomes', isFollowed ? (next.get('d/3') as Node) : level],
       ]),
       next: next.set('given', input),
       initial: new Map(['given', 'd/1', 'd/2', 'd/3'].map((name) => [name, number(0)])),
@@ -159,9 +162,9 @@ describe('a delay of third order', () => {
   for (const months of [1, 12, 60])
     it(`has the level of its stages with a lag of ${months} months`, () => {
       const rate = 0.75 / months;
-      const graph = stages(rate, asListed);
+      const graph = stages(true, asListed);
       const followed = simplified(graph, positive, 4);
-      const alone = simplified(stages(0, asListed), positive, 4);
+      const alone = simplified(stages(false, asListed), positive, 4);
       expect([...followed.next.keys()].sort()).toEqual(['d/3', 'd/sum-1', 'd/sum-2', 'd/sum-3', 'given']);
       expect([...alone.next.keys()].sort()).toEqual(['d/sum-1', 'd/sum-2', 'd/sum-3', 'given']);
       const right = levelsOf(graph, rate);
@@ -172,7 +175,7 @@ describe('a delay of third order', () => {
       expect(Math.max(...right)).toBeGreaterThan(months > 12 ? 0.3 : 1);
     });
   it('stays as it is where one of its stages is another', () => {
-    const other = stages(1, ([, two]) => two as Node);
+    const other = stages(true, ([, two]) => two as Node);
     expect([...simplified(other, positive, 4).next.keys()]).toEqual([...other.next.keys()]);
   });
 });

@@ -114,3 +114,12 @@ describe('the two views', () => {
     expect(low.chanceAbove60.scenario[24]).toBeGreaterThan(made.fixed.chanceAbove60.scenario[24] as number);
   });
 });
+
+it('a total of exactly the line is not above it', () => {
+  const line = made.fixed.scenario[24]?.[0] as number;
+  const settings = { ...platform, assumptions: { ...platform.assumptions, line } };
+  const { scenario, chanceAbove60 } = ensembleOf(settings, DRAWS, 4);
+  const totals = [...(scenario[24] as Float64Array)];
+  expect(totals[0]).toBe(line);
+  expect(chanceAbove60.scenario[24]).toBe(totals.filter((total) => total > line).length / DRAWS);
+});
