@@ -40,6 +40,21 @@ describe('a power of a power', () => {
   });
 });
 
+describe('a choice by what is above 0', () => {
+  const [zero, yes, no] = [pool.number(0), pool.number(2), b] as const;
+  const choice = (limit: Node, comparison: string): Node =>
+    pool.make('when', [a, limit, yes, no], comparison);
+  it('is decided', () => {
+    for (const comparison of ['lt', 'le', 'eq']) expect(simple(choice(zero, comparison))).toBe(no);
+  });
+  it('stays where nothing is known of it, and beside another limit', () => {
+    const open = choice(zero, 'le');
+    expect(simplified(graphOf(open), unknown, 4).nodeOf('node')).toBe(open);
+    const above = choice(pool.number(1), 'le');
+    expect(simple(above)).toBe(above);
+  });
+});
+
 describe('an exp of a line in time', () => {
   const grown = (node: Node, signs = positive) => {
     const graph = simplified(graphOf(node), signs, 4);

@@ -190,47 +190,55 @@ describe('what was a step before', () => {
   });
 });
 
-/** Addresses behind the constants. */
-const [RESULT, X, Y, OTHER] = [4096, 4112, 4128, 4144] as const;
+/** Addresses behind the constants: a result, something else, and from FIRST on up to four arguments. */
+const [RESULT, OTHER, FIRST] = [4096, 4112, 4128] as const;
+type Name = 'exp' | 'log' | 'pow' | 'root' | 'ceiling';
 
 /** exp, log and pow of a module as functions of numbers. */
 function functionsOf(id: LanesId) {
   const lanes = LANES[id];
   const constants = createConstants(256);
   const math = lanes.math(constants.constant);
-  /** Two numbers to a function of as many vectors as it takes, all but the last of them something else; the last result counts. */
-  const wrapper = (index: number, two: boolean) => ({
+  /** Some numbers to a function of as many vectors as it takes, all but the last of them something else; the last result counts. */
+  const wrapper = (index: number, count: number) => ({
     parameters: [],
     results: [],
     locals: [[1, V128]] as const,
     body: [
-      ...[X, ...(two ? [Y] : [])].flatMap((at) => [
+      ...Array.from({ length: count }, (_, i) => [
         ...Array.from({ length: lanes.vectors - 1 }, () => [...i32(OTHER), ...load(0)]).flat(),
-        ...[...i32(at), ...load(0)],
-      ]),
+        ...[...i32(FIRST + i * VECTOR), ...load(0)],
+      ]).flat(),
       ...[...call(index), ...set(0), ...Array.from({ length: lanes.vectors - 1 }, () => DROP).flat()],
       ...[...i32(RESULT), ...get(0), ...store(0)],
     ],
   });
   const bytes = moduleOf(
-    [...math, wrapper(0, false), wrapper(1, false), wrapper(2, true), wrapper(lanes.root ?? 2, true)],
-    { exp: math.length, log: math.length + 1, pow: math.length + 2, root: math.length + 3 },
+    [
+      ...[...math, wrapper(0, 1), wrapper(1, 1), wrapper(2, 2)],
+      ...[wrapper(lanes.root ?? 2, 2), wrapper(lanes.ceiling ?? 2, lanes.ceiling === null ? 2 : 4)],
+    ],
+    Object.fromEntries(['exp', 'log', 'pow', 'root', 'ceiling'].map((name, i) => [name, math.length + i])),
     constants.data,
   );
   const memory = new WebAssembly.Memory({ initial: 1 });
   const exports = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } }).exports;
   const numbers = lanes.size === 8 ? new Float64Array(memory.buffer) : new Float32Array(memory.buffer);
+  const at = (address: number): number => numbers[address / lanes.size] as number;
+  const fill = (address: number, value: number): void => {
+    numbers.fill(value, address / lanes.size, (address + VECTOR) / lanes.size);
+  };
   return (
-    name: 'exp' | 'log' | 'pow' | 'root',
-    x: number,
-    y = 0,
+    name: Name,
+    ...given: readonly number[]
   ): { readonly result: number; readonly x: number; readonly y: number } => {
-    numbers.fill(x, X / lanes.size, Y / lanes.size);
-    numbers.fill(y, Y / lanes.size, OTHER / lanes.size);
-    numbers.fill(0.3, OTHER / lanes.size, (OTHER + VECTOR) / lanes.size);
-    const [read, other] = [numbers[X / lanes.size] as number, numbers[Y / lanes.size] as number];
+    given.forEach((value, i) => {
+      fill(FIRST + i * VECTOR, value);
+    });
+    fill(OTHER, 0.3);
+    const [x, y] = [at(FIRST), at(FIRST + VECTOR)];
     (exports[name] as () => void)();
-    return { result: numbers[RESULT / lanes.size] as number, x: read, y: other };
+    return { result: at(RESULT), x, y };
   };
 }
 
@@ -250,6 +258,27 @@ describe('the simpler graph of singles', () => {
     // All are responses but one, what the absorption limit grows by.
     expect(atSteps(true, 'pow')).toBe(0);
     expect(atSteps(true, 'root')).toBe(atSteps(false, 'pow') - 1);
+  });
+  it('has one operation for every ceiling of the list', () => {
+    const ceilings = (simple: boolean, isOne: (node: Node) => boolean): number => {
+      const { columns, stocks } = lanesPlan({ simple });
+      const seen = new Set<Node>();
+      const walk = (node: Node): void => {
+        if (seen.has(node)) return;
+        seen.add(node);
+        node.args.forEach(walk);
+      };
+      for (const [, node] of columns) walk(node);
+      for (const { next } of stocks) walk(next);
+      return [...seen].filter(isOne).length;
+    };
+    /** max(0, 1 - x) to some power, as nothing but a ceiling has it. */
+    const isCurve = ({ op, args: [base] }: Node): boolean =>
+      op === 'pow' && base?.op === 'max' && base.args[1]?.op === 'sub' && base.args[1].args[0]?.value === 1;
+    const listed = ceilings(false, isCurve);
+    expect(listed).toBeGreaterThan(20);
+    expect(ceilings(true, ({ op }) => op === 'ceiling')).toBe(listed);
+    expect(ceilings(true, isCurve)).toBe(0);
   });
   it('has three sums for every delay of the list, and its level where that is read at every step', () => {
     const names = (simple: boolean, ending: RegExp): readonly string[] =>
@@ -308,6 +337,26 @@ describe('exp, log and pow of singles', () => {
         expect(error(r.result, r.x ** r.y)).toBeLessThan(1e-5);
       }
     }
+  });
+  it('leave of a net sum what the ceiling does, to a ten-thousandth of a point', () => {
+    const right = (net: number, path: number, slack: number): number => {
+      const height = 100 - path;
+      if (net <= 0) return path > 0 ? path * Math.expm1(net / path) : 0;
+      if (height <= 0) return 0;
+      return slack === LEAST
+        ? -height * Math.expm1(-net / height)
+        : height * (1 - Math.max(0, 1 - (slack * net) / height) ** (1 / slack));
+    };
+    const LEAST = 1e-6;
+    for (const slack of [-0.5, -0.03, LEAST, 0.03, 0.5])
+      for (const path of [0, 1e-3, 0.9, 33, 74.36, 99.9, 100])
+        for (const net of [-400, -3, -1e-4, 0, 1e-4, 0.02, 1, 7, 55, 250]) {
+          const { result } = f('ceiling', net, path, slack, 1 / slack);
+          expect(Math.abs(result - right(net, path, slack))).toBeLessThan(1e-4);
+          expect(path + result).toBeGreaterThan(-1e-5);
+          expect(path + result).toBeLessThan(100 + 1e-5);
+          if (net === 0) expect(result).toBe(0);
+        }
   });
   it('are exact where that matters', () => {
     expect(f('exp', 0).result).toBe(1);

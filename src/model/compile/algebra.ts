@@ -1,5 +1,6 @@
 /** Rewrites a graph for kernels that need not keep the bits of the list: the same equations in fewer operations. */
 import { log } from '../../kernel/math.ts';
+import { ceilingsIn, gainOf } from './ceilings.ts';
 import { delaysIn, sumsOf } from './delays.ts';
 import { DRAWN, type Graph, type Node, type Operator, STATE, TIME } from './graph.ts';
 
@@ -194,6 +195,9 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPe
     if (node.op === 'stock' && summed.has(node.name)) return pool.make('exp', [sumOf(node.name)]);
     if (node.args.length === 0) return node;
     const [a, b] = node.args as [Node, Node];
+    // What is above 0 is not 0 or below.
+    if (node.op === 'when' && isAbove(a) && b.op === 'number' && b.value <= 0)
+      return simple(node.args[3] as Node);
     if (node.op === 'mul' && isOften(node)) return productOf(factorsOf(node, true));
     if (node.op === 'div' && isKnownBefore(a, b)) return productOf(factorsOf(node, true));
     // A power of which only the exponent follows time: the logarithm is taken before the loop.
@@ -209,6 +213,7 @@ export function simplified(graph: Graph, { isPositive, isShare }: Signs, stepsPe
     const isRoot = node.op === 'pow' && b.op === 'parameter' && isShare(b.name);
     return pool.make(isRoot ? 'root' : (node.op as Operator), node.args.map(simple), node.name);
   };
+  for (const ceiling of ceilingsIn(graph)) done.set(ceiling.gain, simple(gainOf(graph, ceiling)));
   const gone = new Set<string>();
   for (const { names, stages, next: becomesOf, levelBy, input, followed } of delays) {
     const becomes = becomesOf(input);

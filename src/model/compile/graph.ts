@@ -10,8 +10,11 @@ export const TIME = 4;
 export const STATE = 8;
 
 type Leaf = 'number' | 'parameter' | 'input' | 'monthly' | 'stepwise' | 'time' | 'stock';
-/** `root` is a power of an ordinary number with an exponent above 0 and at most 1, for kernels that keep no bits. */
-export type Operator = Exclude<Expression['op'], Leaf | 'step' | 'equation'> | 'root';
+/**
+ * Two for kernels that keep no bits. `root`: a power of an ordinary number with an exponent above 0 and at most 1. `ceiling`: what is left
+ * of a net sum, on a path, with a slack and one over it (`ceilings.ts`).
+ */
+export type Operator = Exclude<Expression['op'], Leaf | 'step' | 'equation'> | 'root' | 'ceiling';
 
 export interface Node {
   readonly id: number;
@@ -39,7 +42,7 @@ const FOLDED: Partial<Record<Operator, (a: number, b: number) => number>> = {
   log,
 };
 
-const COSTLY: ReadonlySet<string> = new Set(['exp', 'log', 'pow', 'root']);
+const COSTLY: ReadonlySet<string> = new Set(['exp', 'log', 'pow', 'root', 'ceiling']);
 
 const holds = (comparison: string, left: number, right: number): boolean =>
   comparison === 'lt' ? left < right : comparison === 'le' ? left <= right : left === right;

@@ -1,6 +1,6 @@
 /** What differs between two doubles and four singles side by side: opcodes, and how exp, log and pow are made. */
 import { doubleMath } from './wasm-math.ts';
-import { POW_OF_REST, ROOT, singleMath } from './wasm-math-single.ts';
+import { CEILING, ROOT, singleMath } from './wasm-math-single.ts';
 import { type Bytes, type Constant, type Func, simd, unsigned } from './wasm-module.ts';
 
 export type LanesId = 'f64x2' | 'f32x4';
@@ -34,10 +34,9 @@ export interface Lanes {
   readonly eq: Bytes;
   readonly lt: Bytes;
   readonly le: Bytes;
-  /** The function that takes x and y to max(0, 1 - x)^y, where plain operations would lose too much. */
-  readonly powOfRest: number | null;
-  /** The function of a `root`; a kernel that keeps bits has none. */
+  /** The functions of a `root` and a `ceiling`; a kernel that keeps bits has none. */
   readonly root: number | null;
+  readonly ceiling: number | null;
   /** exp, log and pow, the first functions of the module. */
   readonly math: (constant: Constant) => readonly Func[];
 }
@@ -76,8 +75,8 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     eq: simd(0x47),
     lt: simd(0x49),
     le: simd(0x4b),
-    powOfRest: null,
     root: null,
+    ceiling: null,
     math: doubleMath,
   },
   f32x4: {
@@ -100,8 +99,8 @@ export const LANES: Readonly<Record<LanesId, Lanes>> = {
     eq: simd(0x41),
     lt: simd(0x43),
     le: simd(0x45),
-    powOfRest: POW_OF_REST,
     root: ROOT,
+    ceiling: CEILING,
     math: (constant) => singleMath(constant, SINGLE_VECTORS),
   },
 };

@@ -58,6 +58,7 @@ export function quietOf(graph: Graph, drivers: ReadonlySet<Node>) {
       return { node: zero, needs: (still[0] as Seen).needs };
     }
     if (op === 'div' && is(a.node, 0)) return { node: zero, needs: a.needs };
+    if (op === 'ceiling' && is(a.node, 0)) return a;
     if (a.node === b?.node) {
       if (op === 'sub') return { node: zero, needs: all };
       if (op === 'div') return { node: pool.number(1), needs: all };

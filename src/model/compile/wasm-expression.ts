@@ -165,13 +165,6 @@ export function createExpressions(
     const other = branchOf(no, [...together(w.AND), ...w.i32(full), ...w.NOT_EQUAL_I32]);
     return chosen(taken, other, getWide(by));
   };
-  /** x of max(0, 1 - x), where that is written out. */
-  const restOf = (node: Node): Node | null => {
-    const [low, inner] = node.args as [Node, Node];
-    if (node.op !== 'max' || isKept(node) || !isZero(low) || inner.op !== 'sub' || isKept(inner)) return null;
-    const [one, x] = inner.args as [Node, Node];
-    return one.op === 'number' && one.value === 1 ? x : null;
-  };
   const NOW: w.Bytes = [
     ...w.get(N),
     ...lanes.fromInteger,
@@ -227,14 +220,11 @@ export function createExpressions(
         return called(EXP, [ref(a)]);
       case 'log':
         return called(LOG, [ref(a)]);
-      case 'pow': {
-        const rest = lanes.powOfRest === null ? null : restOf(a);
-        return rest === null
-          ? called(POW, [ref(a), ref(b)])
-          : called(lanes.powOfRest as number, [ref(rest), ref(b)]);
-      }
+      case 'pow':
+        return called(POW, [ref(a), ref(b)]);
       case 'root':
-        return called(lanes.root ?? POW, [ref(a), ref(b)]);
+      case 'ceiling':
+        return called(lanes[node.op] as number, node.args.map(ref));
       default:
         return joined(ref(a), ref(b), BINARY[node.op]);
     }

@@ -49,7 +49,7 @@ const HIGHEST_ELASTICITY = 0.95;
 /** Two scores of 0-100 become one number of 0-1. */
 const TOP_OF_TWO = 200;
 /** Closer to 1 than this, the curve of the ceiling is the exponential. */
-const AS_GOOD_AS_ONE = 1e-6;
+export const AS_GOOD_AS_ONE = 1e-6;
 
 /** H = (T^rho/2 + C^rho/2)^(1/rho). */
 const aggregate = (talent: Expression, compute: Expression): Expression => {
