@@ -3,12 +3,12 @@ import type { Precision } from '../model/path.ts';
 import type { RawFutures } from '../model/summary.ts';
 import { MONTH_COUNT } from '../model/vocabulary.ts';
 import type { ColumnKind, Room, RunShare } from './lanes.ts';
-import type { Column, Question, ShareAnswer, ShareRequest, ShareStop } from './protocol.ts';
+import type { Column, EnsembleRequest, ShareAnswer, ShareRequest, ShareStop } from './protocol.ts';
 import { drive, OVERTAKEN, type Turns } from './shares.ts';
 
 /** A helper as the worker sees it: another worker, or in a test the same code on this thread. */
 export interface Helper {
-  postMessage(request: ShareRequest | ShareStop): void;
+  postMessage(request: ShareRequest | ShareStop, transfer?: readonly ArrayBuffer[]): void;
   terminate(): void;
   onmessage: ((event: { readonly data: ShareAnswer }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
@@ -20,6 +20,8 @@ const GRAIN = 64;
 const KEPT = 2;
 /** A column of few and one of all draws, in singles and in doubles. */
 const SPARE = 4;
+/** Buffers of parts that are kept for the next ones. */
+const SPARE_BUFFERS = 12;
 
 /** Parts that a hand has yet to take when it takes one: the last are small, so that no hand waits long for another. */
 const PARTS_LEFT = 3;
@@ -57,9 +59,10 @@ interface Filling {
 /**
  * Runs draws on this thread and on helpers that are up, each of which takes a part when it has done one: a hand that the machine
  * slows takes fewer. Each draw has the same bits wherever it is run, so the answer does not depend on how many there are, nor on
- * one that is late or dies: its parts are then run here; nor on what was run before.
+ * one that is late or dies: its parts are then run here; nor on what was run before. While the page draws, `beside` of the helpers
+ * run at most.
  */
-export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
+export function createCrew(open: readonly (() => Helper)[], turns: Turns, beside = open.length) {
   const ready = new Set<Helper>();
   /** Who waits for a helper's answers, in the order in which they were asked for. */
   const waiting = new Map<Helper, ((columns: ShareAnswer | null) => void)[]>();
@@ -135,6 +138,8 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
       // No helpers here: the worker does everything itself.
     }
   }
+  /** Buffers in which helpers brought their parts: they go back with the next, or each would soon have to be collected. */
+  const buffers: ArrayBuffer[] = [];
   const ask = (helper: Helper, request: ShareRequest): Promise<ShareAnswer | null> =>
     new Promise((resolve) => {
       if (!ready.has(helper)) {
@@ -142,13 +147,18 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
         return;
       }
       waiting.set(helper, [...(waiting.get(helper) ?? []), resolve]);
-      helper.postMessage(request);
+      const back = buffers.splice(-request.columns.length);
+      helper.postMessage({ ...request, buffers: back }, back);
     });
+  const takeBack = (columns: Readonly<Record<string, Column>>): void => {
+    buffers.push(...Object.values(columns).map(({ buffer }) => buffer as ArrayBuffer));
+    buffers.splice(0, buffers.length - SPARE_BUFFERS);
+  };
 
   /** The columns of all draws, or OVERTAKEN; they are written over once two others have been run. */
   async function run(
     own: RunShare,
-    { precision, seed, draws }: Pick<Question, 'precision' | 'seed' | 'draws'>,
+    { precision, seed, draws, drawing }: Pick<EnsembleRequest, 'precision' | 'seed' | 'draws' | 'drawing'>,
     settings: Settings,
     columns: readonly string[],
     isWanted: () => boolean,
@@ -156,7 +166,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
     lastId += 1;
     const id = lastId;
     for (const helper of [...waiting.keys()]) settle(helper);
-    const helpers = [...ready];
+    const helpers = [...ready].slice(0, drawing ? beside : undefined);
     const key = keyOf(settings, columns, precision, seed);
     const whole = roomFor(kept.get(key), draws);
     const deal = dealer(whole.until, draws, helpers.length + 1);
@@ -178,8 +188,9 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
         // Nobody wants what is still to be dealt.
         if (lastId !== id) return;
         const [from, until] = oldest.part;
-        if (found?.kind === 'done' && given.delete(oldest.part))
-          put(whole, found.columns, until - from, from, until);
+        if (found?.kind !== 'done') continue;
+        if (given.delete(oldest.part)) put(whole, found.columns, until - from, from, until);
+        takeBack(found.columns);
       }
     };
     const room = roomIn(whole);
@@ -216,7 +227,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns) {
    */
   async function goOn(
     own: RunShare,
-    { precision, seed }: Pick<Question, 'precision' | 'seed'>,
+    { precision, seed }: Pick<EnsembleRequest, 'precision' | 'seed'>,
     draws: number,
     settings: Settings,
     columns: readonly string[],

@@ -3,14 +3,14 @@ import type { Ensemble } from '../model/index.ts';
 import type { EnsembleAnswer, EnsembleRequest, Question } from './protocol.ts';
 
 /** What is asked of the runner; the seed is the page's unless another is named. */
-export type Asked = Omit<Question, 'seed'> & Partial<Pick<EnsembleRequest, 'seed' | 'next'>>;
+export type Asked = Omit<Question, 'seed'> & Partial<Pick<EnsembleRequest, 'seed' | 'next' | 'drawing'>>;
 
 /**
  * What a page asks one after the other: at once enough draws to follow the hand, then all of them for the bands, and at rest all
  * of them in doubles, whose digits the command line prints too.
  */
-export const STAGES: readonly Pick<Question, 'draws' | 'precision'>[] = [
-  { draws: 1024, precision: 'single' },
+export const STAGES: readonly Pick<EnsembleRequest, 'draws' | 'precision' | 'drawing'>[] = [
+  { draws: 1024, precision: 'single', drawing: true },
   { draws: 8192, precision: 'single' },
   { draws: 8192, precision: 'double' },
 ];

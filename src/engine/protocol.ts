@@ -18,6 +18,8 @@ export interface EnsembleRequest extends Question {
   readonly id: number;
   /** Draws that will be asked for next, all else equal: they are begun while nothing else is asked. */
   readonly next?: number;
+  /** The page draws meanwhile: a core is left to it. */
+  readonly drawing?: boolean;
 }
 
 /** From the worker. */
@@ -34,6 +36,8 @@ export interface ShareRequest {
   readonly seed: number;
   readonly from: number;
   readonly until: number;
+  /** To be written over by the columns where they have the room, so that nothing is left to collect; handed over with the request. */
+  readonly buffers?: readonly ArrayBuffer[];
 }
 
 /** To a helper: nothing that this request asked for is wanted any more. */

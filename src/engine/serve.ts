@@ -28,14 +28,15 @@ function handedOver(id: number, ensemble: Ensemble): readonly [EnsembleAnswer, r
 
 /**
  * Answers requests one at a time; a newer request ends the one in work. Knows no Worker: it is handed how to post, how to wait
- * for a turn and how to open helpers, so tests join it without one.
+ * for a turn and how to open helpers, so tests join it without one. `beside`: helpers that may run while the page draws.
  */
 export function createServer(
   post: (answer: EnsembleAnswer, transfer: readonly Transferable[]) => void,
   turns: Turns,
   helpers: readonly (() => Helper)[] = [],
+  beside = helpers.length,
 ) {
-  const crew = createCrew(helpers, turns);
+  const crew = createCrew(helpers, turns, beside);
   const standings = createKept((seed, assumptions) => {
     const table = createGrowingTable(CURRENT_EDITION, seed, assumptions);
     let widest: DrawTable | null = null;

@@ -22,6 +22,8 @@ if (self.name === HELPER) {
     (answer, transfer) => postMessage(answer, { transfer: [...transfer] }),
     turns,
     new Array(Math.min(MOST_HELPERS, cores - 1)).fill(open),
+    // While the page draws, one core is its own.
+    Math.max(0, Math.min(MOST_HELPERS, cores - 2)),
   );
   addEventListener('message', (event: MessageEvent<EnsembleRequest>) => void serve(event.data));
 }

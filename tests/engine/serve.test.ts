@@ -17,7 +17,11 @@ import { withLevers } from '../model/support/models.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A server whose every look at the clock is a turn, joined by a channel that lives in an array. */
-function joined(onTurn: (turn: number) => void = () => {}, helpers: readonly (() => Helper)[] = []) {
+function joined(
+  onTurn: (turn: number) => void = () => {},
+  helpers: readonly (() => Helper)[] = [],
+  beside = helpers.length,
+) {
   const answers: EnsembleAnswer[] = [];
   let turns = 0;
   let time = 0;
@@ -34,6 +38,7 @@ function joined(onTurn: (turn: number) => void = () => {}, helpers: readonly (()
       },
     },
     helpers,
+    beside,
   );
   return { serve, answers, turns: () => turns };
 }
@@ -141,6 +146,56 @@ describe('helpers', () => {
         expect(from).toBeGreaterThanOrEqual(parts[i]?.[1] ?? Number.NaN);
       });
     }
+  });
+  it('leave the page a core while it draws', async () => {
+    const asked: ShareRequest[] = [];
+    const { serve, answers } = joined(() => {}, [helperHere(false, asked), helperHere(false, asked)], 0);
+    await Promise.resolve();
+    await serve({ ...request(1, referencePackage(), 300), drawing: true });
+    expect(asked).toEqual([]);
+    await serve(request(2, withLevers({ adoption: 20 }), 300));
+    expect(asked.length).toBeGreaterThan(0);
+    const fresh = joined();
+    await fresh.serve(request(1, referencePackage(), 300));
+    expect(answers[0]).toEqual(fresh.answers[0]);
+  });
+  it('write over what their last parts came in, where it has the room, and change no bit by it', async () => {
+    const answers: ShareAnswer[] = [];
+    const help = createHelp((answer) => answers.push(answer), {
+      turn: async () => {},
+      clock: () => performance.now(),
+    });
+    const share = (from: number, until: number, buffers: readonly ArrayBuffer[] = []): ShareRequest => ({
+      id: 1,
+      settings: referencePackage(),
+      columns: ['total', 'innovation/score'],
+      precision: 'single',
+      seed: 3,
+      from,
+      until,
+      buffers,
+    });
+    const columnsOf = (answer: ShareAnswer | undefined) => (answer?.kind === 'done' ? answer.columns : {});
+    const written = (length: number): ArrayBuffer => new Float32Array(length).fill(7).buffer;
+    await help(share(64, 128));
+    const fresh = columnsOf(answers[0]);
+    const [long, short] = [written(49 * 128), written(49)];
+    await help(share(64, 128, [long, long.slice(0)]));
+    await help(share(64, 128, [short, short.slice(0)]));
+    for (const answer of answers.slice(1)) expect(columnsOf(answer)).toEqual(fresh);
+    expect(Object.values(columnsOf(answers[1])).map(({ buffer }) => buffer.byteLength)).toEqual([
+      long.byteLength,
+      long.byteLength,
+    ]);
+    expect(Object.values(columnsOf(answers[1])).some(({ buffer }) => buffer === long)).toBe(true);
+  });
+  it('are given back what they brought', async () => {
+    const asked: ShareRequest[] = [];
+    const { serve } = joined(() => {}, [helperHere(false, asked)]);
+    await Promise.resolve();
+    await serve(request(1, referencePackage(), 640));
+    expect(asked[0]?.buffers).toEqual([]);
+    expect(asked.some(({ buffers = [] }) => buffers.length > 0)).toBe(true);
   });
   it('keep nobody waiting: what one of them does not bring is run here, and it is told to stop', async () => {
     const told: (ShareRequest | ShareStop)[] = [];
