@@ -241,7 +241,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, beside
       await turns.turn();
       if (!isWanted()) return;
       const from = whole.until;
-      const until = Math.min(draws, from + GRAIN);
+      const until = Math.min(draws, from + 2 * GRAIN);
       const done = await drive(own(settings, columns, from, until, room), isWanted, turns);
       if (done === OVERTAKEN) return;
       whole.until = until;

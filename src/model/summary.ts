@@ -184,15 +184,19 @@ function tenthsOf(values: Values): { readonly best: number; readonly worst: numb
   // A little more than a tenth at either end is put in order, not all of them.
   const [low, high] = quantilesOf(values, [0.11, 0.89]) as [number, number];
   const few = values.length < 200;
-  const inOrder = (isIn: (value: number) => boolean): Float64Array => {
-    const found: number[] = [];
-    for (let i = 0; i < values.length; i++)
-      if (few || isIn(values[i] as number)) found.push(values[i] as number);
-    return Float64Array.from(found).sort();
-  };
-  const worst = inOrder((value) => value <= low);
-  const best = inOrder((value) => value >= high);
-  return { worst: meanOf(worst.subarray(0, tenth)), best: meanOf(best.subarray(-tenth)) };
+  const [lowest, highest] = [roomFor('lowest', values.length), roomFor('highest', values.length)];
+  let [below, above] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    // Written over by the next unless it is one of them.
+    lowest[below] = value;
+    highest[above] = value;
+    below += +(few || value <= low);
+    above += +(few || value >= high);
+  }
+  const worst = lowest.subarray(0, below).sort().subarray(0, tenth);
+  const best = highest.subarray(0, above).sort().subarray(-tenth);
+  return { worst: meanOf(worst), best: meanOf(best) };
 }
 
 const HOME_DRIFT = PARAMETER_IDS.indexOf('drift_peru_bau');
