@@ -140,14 +140,14 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, beside
   }
   /** Buffers in which helpers brought their parts: they go back with the next, or each would soon have to be collected. */
   const buffers: ArrayBuffer[] = [];
-  const ask = (helper: Helper, request: ShareRequest): Promise<ShareAnswer | null> =>
+  const ask = (helper: Helper, request: ShareRequest, columns: number): Promise<ShareAnswer | null> =>
     new Promise((resolve) => {
       if (!ready.has(helper)) {
         resolve(null);
         return;
       }
       waiting.set(helper, [...(waiting.get(helper) ?? []), resolve]);
-      const back = buffers.splice(-request.columns.length);
+      const back = buffers.splice(-columns);
       helper.postMessage({ ...request, buffers: back }, back);
     });
   const takeBack = (columns: Readonly<Record<string, Column>>): void => {
@@ -174,13 +174,15 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, beside
     const given = new Set<Part>();
     const there = async (helper: Helper): Promise<void> => {
       const asked: { readonly part: Part; readonly answer: Promise<ShareAnswer | null> }[] = [];
+      let first: Pick<ShareRequest, 'of'> = { of: { settings, columns, precision, seed } };
       for (;;) {
         while (asked.length < AHEAD && ready.has(helper)) {
           const part = deal(asked.length > 0);
           if (!part) break;
           const [from, until] = part;
           given.add(part);
-          asked.push({ part, answer: ask(helper, { id, settings, columns, precision, seed, from, until }) });
+          asked.push({ part, answer: ask(helper, { id, ...first, from, until }, columns.length) });
+          first = {};
         }
         const oldest = asked.shift();
         if (!oldest) return;

@@ -30,14 +30,14 @@ export function createHelp(
     waysThrough(createDraws(CURRENT_EDITION, seed, undefined, assumptions)),
   );
   let newest = -1;
-  let asked: ShareRequest | null = null;
+  /** What the parts of a run are of: one object, for which the kernel's table is made once. */
+  let asked: ShareRequest['of'];
   const answer = async (request: ShareRequest): Promise<void> => {
-    const { id, precision, seed, from, until } = request;
-    // Parts of one run ask for the same package: the same object, for which the kernel's table is made once.
-    if (asked?.id !== id) asked = request;
-    const { settings, columns } = asked;
+    const { id, from, until } = request;
+    asked = request.of ?? asked;
     const isWanted = () => newest === id;
-    if (!isWanted()) return;
+    if (asked === undefined || !isWanted()) return;
+    const { settings, columns, precision, seed } = asked;
     try {
       const run = await ways(seed, settings.assumptions)(precision);
       if (!isWanted()) return;

@@ -30,10 +30,8 @@ export type EnsembleAnswer =
 /** To a helper of the worker: draws `from` to `until` of a package, for which it answers with columns alone. */
 export interface ShareRequest {
   readonly id: number;
-  readonly settings: Settings;
-  readonly columns: readonly string[];
-  readonly precision: Precision;
-  readonly seed: number;
+  /** What is asked, with the first share of a run: those after it are of the same. */
+  readonly of?: Pick<Question, 'settings' | 'columns' | 'precision' | 'seed'>;
   readonly from: number;
   readonly until: number;
   /** To be written over by the columns where they have the room, so that nothing is left to collect; handed over with the request. */

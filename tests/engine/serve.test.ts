@@ -167,10 +167,12 @@ describe('helpers', () => {
     });
     const share = (from: number, until: number, buffers: readonly ArrayBuffer[] = []): ShareRequest => ({
       id: 1,
-      settings: referencePackage(),
-      columns: ['total', 'innovation/score'],
-      precision: 'single',
-      seed: 3,
+      of: {
+        settings: referencePackage(),
+        columns: ['total', 'innovation/score'],
+        precision: 'single',
+        seed: 3,
+      },
       from,
       until,
       buffers,
@@ -188,6 +190,21 @@ describe('helpers', () => {
       long.byteLength,
     ]);
     expect(Object.values(columnsOf(answers[1])).some(({ buffer }) => buffer === long)).toBe(true);
+  });
+  it('are told once a run what its parts are of', async () => {
+    const asked: ShareRequest[] = [];
+    const { serve, answers } = joined(() => {}, [helperHere(false, asked)]);
+    await Promise.resolve();
+    for (const id of [1, 2]) await serve(request(id, withLevers({ adoption: 20 * id }), 640));
+    const runs = [...new Set(asked.map(({ id }) => id))];
+    for (const id of runs) {
+      const parts = asked.filter((share) => share.id === id);
+      expect(parts.length).toBeGreaterThan(1);
+      expect(parts.map((share) => share.of !== undefined)).toEqual(parts.map((_, i) => i === 0));
+    }
+    const fresh = joined();
+    await fresh.serve(request(2, withLevers({ adoption: 40 }), 640));
+    expect(answers[1]).toEqual(fresh.answers[0]);
   });
   it('are given back what they brought', async () => {
     const asked: ShareRequest[] = [];
@@ -223,10 +240,7 @@ describe('helpers', () => {
     });
     const share = (id: number, from: number): ShareRequest => ({
       id,
-      settings: referencePackage(),
-      columns: ['total'],
-      precision: 'single',
-      seed: 3,
+      of: { settings: referencePackage(), columns: ['total'], precision: 'single', seed: 3 },
       from,
       until: from + 64,
     });
@@ -280,9 +294,9 @@ describe('helpers', () => {
     const first = asked.length;
     await whole.serve(of(2, 512));
     // The helper runs its share without a package, and nothing of the package.
-    expect(asked.slice(first).map(({ settings }) => settings.levers)).toEqual(
-      asked.slice(first).map(() => baselineSettings().levers),
-    );
+    expect(asked.slice(first).flatMap((share) => share.of?.settings.levers ?? [])).toEqual([
+      baselineSettings().levers,
+    ]);
     expect(whole.answers[1]).toEqual({ kind: 'done', id: 2, ensemble: wanted });
 
     // Asked in the middle of it.
