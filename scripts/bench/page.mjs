@@ -90,7 +90,8 @@ async function feel(browser, address, slower) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.addInitScript(() => {
-    // When an answer of the draws was there and when it was painted, by its mark (src/state/futures.ts).
+    // When an answer of the draws was there, by its mark (src/state/futures.ts), and when a frame was painted that shows it: after a
+    // path of a picture has moved for it. Doubles move none that singles have not.
     const answers = /** @type {{ name: string, input: number, painted: number }[]} */ ([]);
     const long = /** @type {number[]} */ ([]);
     let input = 0;
@@ -106,11 +107,22 @@ async function feel(browser, address, slower) {
     const mark = performance.mark.bind(performance);
     performance.mark = (name, options) => {
       const since = input;
-      if (since > 0 && name.startsWith('futures-'))
+      const paint = () =>
         requestAnimationFrame(() => {
           painting.push(() => answers.push({ name, input: since, painted: performance.now() }));
           channel.port2.postMessage(null);
         });
+      if (since > 0 && name.startsWith('futures-')) {
+        const page = document.querySelector('main');
+        if (page === null || !name.endsWith('single')) paint();
+        else {
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            paint();
+          });
+          watch.observe(page, { subtree: true, attributeFilter: ['d'] });
+        }
+      }
       return mark(name, options);
     };
   });

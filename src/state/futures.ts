@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { createEnsembleRunner, type EnsembleResult, STAGES } from '../engine/index.ts';
 import type { Ensemble, Settings, View } from '../model/index.ts';
 import { afterPaint } from './after-paint.ts';
@@ -131,10 +132,13 @@ export function useFutures(
     }
     const flight = fly(slot, settings, asked);
     if (flight.failed !== null) setLast((old) => ({ known: old.known, failed: flight.failed }));
+    // Drawn before the task ends: else the next frame may begin before React has had its turn, and shows the answer a frame late.
     flight.hear = (result) =>
-      'failed' in result
-        ? setLast((old) => ({ known: old.known, failed: result.failed }))
-        : setLast({ known: result, failed: null });
+      flushSync(() =>
+        'failed' in result
+          ? setLast((old) => ({ known: old.known, failed: result.failed }))
+          : setLast({ known: result, failed: null }),
+      );
     return () => {
       flight.hear = null;
       // What was asked ahead has taken its place.

@@ -89,6 +89,15 @@ test('an answer that comes before the page shows what was asked is there when it
   expect(firstStages()).toHaveLength(2);
 });
 
+test('an answer is drawn before the task that brings it ends, so that no frame comes between', () => {
+  const { result } = shown(baselineSettings());
+  // Without `act`, which would wait for React's turn: told that it is no test, React goes its own way.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  engine.answer?.({ ensemble: ANSWER, recovered: false });
+  expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
+  vi.unstubAllGlobals();
+});
+
 test('a failure that comes before the page shows what was asked is told when it does', () => {
   const [before, after] = [baselineSettings(), baselineSettings()];
   const { result, rerender, announce } = shown(before);
