@@ -108,7 +108,6 @@ export const FACTS: Facts = {
         'rerenderActionState',
         'requestFormReset',
         'recursivelyResetForms',
-        'startHostTransition',
         'TransitionAwareHostComponent',
         'useHostTransitionStatus',
         'startTransition',
@@ -119,6 +118,8 @@ export const FACTS: Facts = {
       ],
       ABSENT,
     ),
+    // Also begun by a form that reads its own submit event in the task that began a transition: nothing asks whether it is under way.
+    startHostTransition: '',
     // No fragment has a reference to it.
     ...allOf(
       ['FragmentInstance', 'commitNewChildToFragmentInstance', 'deleteChildFromFragmentInstance'],
