@@ -27,6 +27,8 @@ const SPARE_BUFFERS = 12;
 const PARTS_LEFT = 3;
 /** A part is no longer than this, in grains: what a slowed helper has of one may have to be run again. */
 const LONGEST = 4;
+/** Of draws that this thread goes on to alone a part is so many grains: between two of them it looks at what has arrived. */
+const ALONE = 2;
 /** Parts that a helper is given ahead: this thread hears of one only between two slices of its own work. */
 const AHEAD = 2;
 
@@ -243,7 +245,7 @@ export function createCrew(open: readonly (() => Helper)[], turns: Turns, beside
       await turns.turn();
       if (!isWanted()) return;
       const from = whole.until;
-      const until = Math.min(draws, from + 2 * GRAIN);
+      const until = Math.min(draws, from + ALONE * GRAIN);
       const done = await drive(own(settings, columns, from, until, room), isWanted, turns);
       if (done === OVERTAKEN) return;
       whole.until = until;

@@ -1,25 +1,8 @@
 import { CURRENT_EDITION } from '../edition/index.ts';
 import { createDraws } from '../model/draws.ts';
-import { MONTH_COUNT } from '../model/vocabulary.ts';
-import type { Room } from './lanes.ts';
+import { ownRoom } from './lanes.ts';
 import type { Column, ShareAnswer, ShareRequest, ShareStop } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
-
-/** Room for the draws of a share, in the buffers that came with it where they are long enough. */
-function roomOf({ from, until, buffers = [] }: ShareRequest): Room {
-  const length = MONTH_COUNT * (until - from);
-  const left = [...buffers];
-  return {
-    draws: until - from,
-    first: from,
-    columnOf: (_, kind) => {
-      const buffer = left.pop();
-      return buffer !== undefined && buffer.byteLength >= length * kind.BYTES_PER_ELEMENT
-        ? new kind(buffer, 0, length)
-        : new kind(length);
-    },
-  };
-}
 
 /** Answers for shares of draws, one after the other and of the newest question alone; what a helper of the worker does. */
 export function createHelp(
@@ -41,7 +24,11 @@ export function createHelp(
     try {
       const run = await ways(seed, settings.assumptions)(precision);
       if (!isWanted()) return;
-      const done = await drive(run(settings, columns, from, until, roomOf(request)), isWanted, turns);
+      const done = await drive(
+        run(settings, columns, from, until, ownRoom(from, until, request.buffers)),
+        isWanted,
+        turns,
+      );
       if (done === OVERTAKEN) return;
       const buffers = Object.values(done).map((column: Column) => column.buffer as ArrayBuffer);
       post({ kind: 'done', id, columns: done }, buffers);

@@ -81,12 +81,21 @@ export interface Room {
 }
 export type ColumnKind = Float64ArrayConstructor | Float32ArrayConstructor;
 
-/** Room for draws `from` to `until` alone. */
-export const ownRoom = (from: number, until: number): Room => ({
-  draws: until - from,
-  first: from,
-  columnOf: (_, kind) => new kind(MONTH_COUNT * (until - from)),
-});
+/** Room for draws `from` to `until` alone: each column in one of the buffers, where the next is long enough. */
+export function ownRoom(from: number, until: number, buffers: readonly ArrayBuffer[] = []): Room {
+  const length = MONTH_COUNT * (until - from);
+  const left = [...buffers];
+  return {
+    draws: until - from,
+    first: from,
+    columnOf: (_, kind) => {
+      const buffer = left.pop();
+      return buffer !== undefined && buffer.byteLength >= length * kind.BYTES_PER_ELEMENT
+        ? new kind(buffer, 0, length)
+        : new kind(length);
+    },
+  };
+}
 
 /**
  * Runs draws `from` to `until`, yielding now and then. They are written into `room`, so that nothing is left to collect, or into room

@@ -258,6 +258,16 @@ export async function script({ React, dom, client }: Given): Promise<readonly st
   React.startTransition(() => move(2));
   await vi.waitFor(() => expect(heard).toContain('effect 2'));
   note('a step at lower priority');
+  // React then looks at forms that have kept their own submit event, which no other step comes to.
+  const failed = ({ message }: ErrorEvent): void => void heard.push(message);
+  window.addEventListener('error', failed);
+  React.startTransition(() => move(2));
+  await send(
+    'submitted in the task of a transition',
+    all('form'),
+    new Event('submit', { bubbles: true, cancelable: true }),
+  );
+  window.removeEventListener('error', failed);
   React.startTransition(() => move(3));
   for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setTimeout(resolve));
   note('the old is shown as long as a part is missing');

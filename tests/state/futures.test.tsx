@@ -49,6 +49,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 test('what is asked in the event that changes it is what the page hears once it shows it', () => {
@@ -95,7 +96,6 @@ test('an answer is drawn before the task that brings it ends, so that no frame c
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   engine.answer?.({ ensemble: ANSWER, recovered: false });
   expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
-  vi.unstubAllGlobals();
 });
 
 test('a failure that comes before the page shows what was asked is told when it does', () => {
