@@ -58,7 +58,7 @@ const MAY_IMPORT = {
     ours: ['kernel', 'edition', 'scenario', 'study', 'engine']
       .map(folder)
       .concat(MODEL_DOOR, SETTINGS, LANGUAGES),
-    packages: ['zustand', 'zundo', 'immer', 'idb', 'react', 'react-dom'],
+    packages: ['zustand', 'zundo', 'immer', 'idb', 'react'],
   },
   i18n: {
     ours: [folder('kernel'), MODEL_WORDS],

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CURRENT_EDITION } from '../edition/index.ts';
+import type { Live } from '../kernel/live.ts';
 import styles from './ChartFrame.module.css';
 import { useFigureCaption } from './caption.ts';
 import { TakeAway, type Taken } from './TakeAway.tsx';
@@ -16,6 +17,8 @@ export interface ChartFrameProps extends FigureProps {
   readonly summaryIsFinding?: boolean | undefined;
   /** Called only when the table is open or taken away: a drag must not write rows that nobody sees. */
   readonly table: () => TableTwin;
+  /** What of the picture comes while the figure stands: the open table follows it. */
+  readonly live?: Live<unknown> | undefined;
   /** How to read the picture, under it. */
   readonly note?: ReactNode;
   /** Switches above the picture; left out of exports. */
@@ -36,6 +39,7 @@ export function ChartFrame(props: ChartFrameProps) {
     summary,
     summaryIsFinding = false,
     table,
+    live,
     note,
     controls,
     asImage = true,
@@ -99,7 +103,11 @@ export function ChartFrame(props: ChartFrameProps) {
         onTable={setTableOpen}
         twin={
           tableOpen && (
-            <TwinTable table={table()} caption={t('frame.tableOf', { title: headline ?? summary })} />
+            <TwinTable
+              table={table}
+              live={live}
+              caption={t('frame.tableOf', { title: headline ?? summary })}
+            />
           )
         }
       />

@@ -30,7 +30,7 @@ export function DifferenceChart(props: DifferenceChartProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const outside = series.some((line) => Array.from(line.values).some((x) => x < AXES.y[0] || x > AXES.y[1]));
-  const banded = series.some((line) => line.band50 ?? line.band80);
+  const bands = bandsWords(series);
   const parts = series
     .map((line) =>
       t('time.part', {
@@ -42,7 +42,7 @@ export function DifferenceChart(props: DifferenceChartProps) {
     .join(' ');
   const notes = [
     t('time.pointsOver', { zero: zeroLabel }).concat('.'),
-    banded ? t(bandsWords(series)) : '',
+    bands === null ? '' : t(bands),
     outside ? t('time.offScale') : '',
   ];
   return (

@@ -12,7 +12,8 @@ import {
   WINDOW_END,
 } from './time-frame.ts';
 import { TONE_DASH, toneColor, toneWidth } from './tone.ts';
-import type { Band, Series } from './types.ts';
+import type { Band, Bands, Series } from './types.ts';
+import { useLive } from './useLive.ts';
 
 export interface TimeLayersProps {
   readonly series: readonly Series[];
@@ -46,16 +47,8 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
         />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        {series.map(({ id, tone, steps, band50, band80 }) => (
-          <Bands
-            key={id}
-            tone={tone}
-            steps={steps}
-            band50={band50}
-            band80={band80}
-            crowded={crowded}
-            scales={scales}
-          />
+        {series.map((line) => (
+          <LineBands key={line.id} line={line} crowded={crowded} scales={scales} />
         ))}
         {series.map(({ id, tone, steps, values }) => (
           <LineOf key={id} id={id} tone={tone} steps={steps} values={values} scales={scales} />
@@ -74,13 +67,21 @@ export function TimeLayers({ series, axes, frame, scales, signed }: TimeLayersPr
 
 type Span = (typeof SPANS)[number];
 
-type BandsProps = Pick<Series, 'tone' | 'steps' | 'band50' | 'band80'> & {
+interface Placed {
   readonly crowded: boolean;
   readonly scales: TimeScales;
-};
+}
 
-/** The bands of the draws of one line: they stay while only the line moves. */
-const Bands = memo(function Bands({ tone, steps, band50, band80, crowded, scales }: BandsProps) {
+/** The bands of a line, which may come while it stands: then they alone are drawn. */
+function LineBands({ line, ...placed }: Placed & { readonly line: Series }) {
+  const drawn = useLive(line.drawn);
+  const { tone, steps, band50, band80 } = line;
+  return <BandAreas tone={tone} steps={steps} {...(drawn ?? { band50, band80 })} {...placed} />;
+}
+
+/** They stay while only the line moves. */
+const BandAreas = memo(function BandAreas(props: Placed & Bands & Pick<Series, 'tone' | 'steps'>) {
+  const { tone, steps, band50, band80, crowded, scales } = props;
   const color = toneColor(tone);
   return SPANS.map((span) => (
     <g key={span.from} opacity={span.opacity} fill={color}>

@@ -32,7 +32,6 @@ export function TotalChart(props: TotalChartProps) {
   const { t } = useTranslation('charts');
   const format = useFormat();
   const outside = series.some(({ values }) => Array.prototype.some.call(values, isOutside));
-  const banded = series.some((line) => (line.band50 ?? line.band80) !== undefined);
   const summary = t('time.summary', {
     parts: series
       .map((line) =>
@@ -55,19 +54,20 @@ export function TotalChart(props: TotalChartProps) {
   );
   const explain = useReadingWords(lag);
   const bands = bandsWords(series);
+  const drawn = series.find((line) => line.drawn !== undefined)?.drawn;
   // The same words while only lines move.
   const note = useMemo(
     () =>
       [
         explain(reading),
         t('time.fadedNote'),
-        banded ? t(bands) : '',
+        bands === null ? '' : t(bands),
         reading === 'fixed' ? t('time.editionNote') : '',
         outside ? t('time.offScale') : '',
       ]
         .filter((part) => part !== '')
         .join(' '),
-    [explain, reading, banded, bands, outside, t],
+    [explain, reading, bands, outside, t],
   );
   return (
     <ChartFrame
@@ -76,6 +76,7 @@ export function TotalChart(props: TotalChartProps) {
       headingLevel={headingLevel}
       summary={summary}
       table={() => timeTable({ series, history, t, format, write: format.level })}
+      live={drawn}
       note={note}
       controls={onReading && <ReadingSwitch reading={reading} onReading={onReading} />}
     >

@@ -1,4 +1,4 @@
-import type { Band, MonthlyValues } from './types.ts';
+import type { Band, Bands, MonthlyValues, Series } from './types.ts';
 
 /** Quantiles of the draws month by month, as an ensemble has them. */
 export interface Quantiles {
@@ -8,7 +8,7 @@ export interface Quantiles {
   readonly p90: MonthlyValues;
 }
 
-export interface DrawBands {
+export interface DrawBands extends Bands {
   readonly band50: Band;
   readonly band80: Band;
 }
@@ -28,3 +28,6 @@ export function drawBands(quantiles: Quantiles): DrawBands {
   known.set(quantiles, made);
   return made;
 }
+
+/** The bands that a line has just now. */
+export const bandsOf = ({ drawn, band50, band80 }: Series): Bands => drawn?.now() ?? { band50, band80 };

@@ -12,5 +12,6 @@ export { type SmallMultipleRow, SmallMultiples, type SmallMultiplesProps } from 
 export { TotalChart, type TotalChartProps } from './TotalChart.tsx';
 export { type NumberThen, TwoNumbers, type TwoNumbersProps } from './TwoNumbers.tsx';
 export * from './types.ts';
+export { useLive } from './useLive.ts';
 export { type BiteRow, WhereItBites, type WhereItBitesProps } from './WhereItBites.tsx';
 export { WindowEats, type WindowEatsProps } from './WindowEats.tsx';

@@ -1,3 +1,4 @@
+import { bandsOf } from './draw-bands.ts';
 import { linear, type Scale } from './geometry.ts';
 import type { Series } from './types.ts';
 
@@ -36,15 +37,15 @@ export const EDITION_MONTHS = [3, 15, 27, 39] as const;
 
 /** True when more than one line brings its draws. */
 export const isCrowded = (series: readonly Series[]): boolean =>
-  series.filter((line) => line.band80 !== undefined).length > 1;
+  series.filter((line) => bandsOf(line).band80 !== undefined).length > 1;
 
-/** What the bands are, in words: where many paths are compared only their outlines are drawn. */
-export const bandsWords = (series: readonly Series[]) =>
-  !isCrowded(series)
-    ? 'time.bands'
-    : series.some((line) => line.band50 !== undefined)
-      ? 'time.bandsCrowded'
-      : 'time.bandsOutline';
+/** What the bands are, in words, null without any: where many paths are compared only their outlines are drawn. */
+export function bandsWords(series: readonly Series[]) {
+  const bands = series.map(bandsOf);
+  if (bands.every(({ band50, band80 }) => (band50 ?? band80) === undefined)) return null;
+  if (!isCrowded(series)) return 'time.bands';
+  return bands.some(({ band50 }) => band50 !== undefined) ? 'time.bandsCrowded' : 'time.bandsOutline';
+}
 
 /** The month of October of a year, where an edition stands. */
 export const editionMonth = (year: number): number => (year - 2026) * 12 + 3;

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Format } from '../i18n/format.ts';
+import { bandsOf } from './draw-bands.ts';
 import { interpolate } from './geometry.ts';
 import { numberCell } from './table.ts';
 import { LAST_MONTH } from './time-frame.ts';
@@ -15,10 +16,13 @@ interface TimeTableInput {
 
 /** Published editions first, then months 0 to 48: a column per line, and two per band. */
 export function timeTable({ series, history, t, format, write }: TimeTableInput): TableTwin {
-  const bands = series.flatMap((line) => [
-    ...edges(line.band50, t('time.band50', { label: line.label })),
-    ...edges(line.band80, t('time.band80', { label: line.label })),
-  ]);
+  const bands = series.flatMap((line) => {
+    const { band50, band80 } = bandsOf(line);
+    return [
+      ...edges(band50, t('time.band50', { label: line.label })),
+      ...edges(band80, t('time.band80', { label: line.label })),
+    ];
+  });
   function edges(band: Band | undefined, name: string) {
     if (band === undefined) return [];
     return [

@@ -1,3 +1,4 @@
+import type { Live } from '../kernel/live.ts';
 import type { LeverGroupId } from '../model/vocabulary.ts';
 
 /** The colour, dash and place of a path: a name of a token, never a literal. */
@@ -22,14 +23,20 @@ export interface Band {
   readonly high: ArrayLike<number>;
 }
 
-/** One line of a chart over time. `band50` and `band80` hold the middle 50 and 80 of 100 draws. */
-export interface Series {
+/** The middle 50 and 80 of 100 draws. */
+export interface Bands {
+  readonly band50?: Band | undefined;
+  readonly band80?: Band | undefined;
+}
+
+/** One line of a chart over time. */
+export interface Series extends Bands {
   readonly id: string;
   readonly label: string;
   readonly tone: PathTone;
   readonly values: MonthlyValues;
-  readonly band50?: Band | undefined;
-  readonly band80?: Band | undefined;
+  /** Bands that come and come anew while the line stands, in place of its own; null while there are none. */
+  readonly drawn?: Live<Bands | null> | undefined;
   /** True where the value changes only with an edition: drawn as stairs, with a dot on each edition. */
   readonly steps?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { createEnsembleRunner, type EnsembleResult, STAGES } from '../engine/index.ts';
+import type { Live } from '../kernel/live.ts';
 import type { Ensemble, Settings, View } from '../model/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { type Asked, createQueue } from './queue.ts';
@@ -94,22 +94,57 @@ function land(slot: string): void {
 export type Ahead = (ask: (settings: Settings) => void) => () => void;
 
 /**
- * The draws of these settings, from the worker: 1,024 at once, 8,192 after, and at rest in doubles; the old ones stay until the
- * first are there.
+ * What is known of the draws of some settings, told to who hears it. `last` is what was known before them: it stands until the first
+ * of theirs are there.
+ */
+function createDraws(settings: Settings, view: View, key: string, last: { current: Known | null }) {
+  let failed: string | null = null;
+  const read = (): Futures => {
+    // Bands of other columns are on their way; what the draws say of the total is known.
+    const own = known.get(settings)?.get(key) ?? answerOf(settings, view);
+    const { ensemble = null, recovered = false } = own ?? last.current ?? {};
+    const pending = own === undefined && failed === null;
+    const complete = !pending && ensemble !== null && ensemble.draws === STAGES.at(-1)?.draws;
+    return { ensemble, pending, complete, failed: own === undefined ? failed : null, recovered };
+  };
+  let now = read();
+  const hears = new Set<() => void>();
+  const draws: Live<Futures> = {
+    now: () => now,
+    subscribe(hear) {
+      hears.add(hear);
+      return () => hears.delete(hear);
+    },
+  };
+  /** Reads again what is known, and tells of it if it is another. */
+  const refresh = (reason: string | null = null): void => {
+    failed = reason;
+    const fresh = read();
+    last.current = known.get(settings)?.get(key) ?? last.current;
+    const isSame = (Object.keys(fresh) as (keyof Futures)[]).every((name) => fresh[name] === now[name]);
+    if (isSame) return;
+    now = fresh;
+    for (const hear of hears) hear();
+  };
+  return { draws, refresh };
+}
+
+/**
+ * The draws of these settings, from the worker, as they come: 1,024 at once, 8,192 after, and at rest in doubles; the old ones stay
+ * until the first are there. The same as long as the settings are.
  *
  * `slot` is the place on the page that asks: one name for each.
  */
-export function useFutures(
+export function useDraws(
   settings: Settings,
   slot: string,
   asked: Asked = TOTAL_ONLY,
   ahead: Ahead | null = null,
-): Futures {
+): Live<Futures> {
   const key = keyOf(asked);
-  const [last, setLast] = useState<{ readonly known: Known | null; readonly failed: string | null }>({
-    known: null,
-    failed: null,
-  });
+  const last = useRef<Known | null>(null);
+  const { view } = asked;
+  const { draws, refresh } = useMemo(() => createDraws(settings, view, key, last), [settings, view, key]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked is the same where its key is.
   useEffect(() => {
@@ -127,34 +162,25 @@ export function useFutures(
   useEffect(() => {
     const before = known.get(settings)?.get(key);
     if (before !== undefined) {
-      setLast({ known: before, failed: null });
+      refresh();
       if (isLast(before.ensemble)) return;
     }
     const flight = fly(slot, settings, asked);
-    if (flight.failed !== null) setLast((old) => ({ known: old.known, failed: flight.failed }));
-    // Drawn before the task ends: else the next frame may begin before React has had its turn, and shows the answer a frame late.
-    flight.hear = (result) =>
-      flushSync(() =>
-        'failed' in result
-          ? setLast((old) => ({ known: old.known, failed: result.failed }))
-          : setLast({ known: result, failed: null }),
-      );
+    if (flight.failed !== null) refresh(flight.failed);
+    // What hears it is drawn before the task ends: no frame begins in between.
+    flight.hear = (result) => refresh('failed' in result ? result.failed : null);
     return () => {
       flight.hear = null;
       // What was asked ahead has taken its place.
       if (flights.get(slot) === flight) land(slot);
     };
-  }, [settings, slot, key]);
+  }, [settings, slot, key, refresh]);
 
-  // Bands of other columns are on their way; what the draws say of the total is known.
-  const now = known.get(settings)?.get(key) ?? answerOf(settings, asked.view);
-  const { ensemble = null, recovered = false } = now ?? last.known ?? {};
-  const failed = now === undefined ? last.failed : null;
-  const pending = now === undefined && failed === null;
-  const complete = !pending && ensemble !== null && ensemble.draws === STAGES.at(-1)?.draws;
-  // The same answer is the same object, so that pictures of it need not be drawn again.
-  return useMemo(
-    () => ({ ensemble, pending, complete, failed, recovered }),
-    [ensemble, pending, complete, failed, recovered],
-  );
+  return draws;
+}
+
+/** What is known of those draws now: who asks is drawn anew with each answer. */
+export function useFutures(...asked: Parameters<typeof useDraws>): Futures {
+  const { now, subscribe } = useDraws(...asked);
+  return useSyncExternalStore(subscribe, now);
 }

@@ -90,11 +90,13 @@ test('an answer that comes before the page shows what was asked is there when it
   expect(firstStages()).toHaveLength(2);
 });
 
-test('an answer is drawn before the task that brings it ends, so that no frame comes between', () => {
+test('an answer is drawn before the task that brings it ends, so that no frame comes between', async () => {
   const { result } = shown(baselineSettings());
   // Without `act`, which would wait for React's turn: told that it is no test, React goes its own way.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   engine.answer?.({ ensemble: ANSWER, recovered: false });
+  // What was set aside for the end of the task, and no more.
+  await null;
   expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
 });
 

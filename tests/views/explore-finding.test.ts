@@ -15,7 +15,7 @@ import {
   simulate,
 } from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import { doubtOf, find } from '../../src/views/explore/finding.ts';
+import { doubtOf, find, luckOf } from '../../src/views/explore/finding.ts';
 import {
   columnsShown,
   history,
@@ -53,7 +53,7 @@ describe('where the country stands', () => {
 describe('the finding', () => {
   const ensemble = ensembleOf(platform, 64);
   const centre = centreLine(platform, 'fixed');
-  const found = find(centre, ensemble, 24, 60);
+  const found = find(centre, luckOf(ensemble, 24), 24, 60);
 
   test('its parts add up to the change since today', () => {
     const { score, policy, byItself, missing } = found;

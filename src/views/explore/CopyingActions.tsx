@@ -7,8 +7,8 @@ import { useHeadline } from '../shell/Headline.tsx';
 import { sharedLink } from '../shell/link.ts';
 import type { CentreLine } from '../shell/reading.ts';
 import { Actions } from './Actions.tsx';
-import { find } from './finding.ts';
-import { useHeard } from './Hearing.tsx';
+import { find, luckOf } from './finding.ts';
+import { useHearing } from './Hearing.tsx';
 import { type Sentence, type Told, useSentences } from './useFinding.tsx';
 
 interface Props {
@@ -29,12 +29,13 @@ export function CopyingActions(props: Props) {
   const { t } = useTranslation('explore');
   const headline = useHeadline();
   const words = useSentences();
-  const { ensemble, failed } = useHeard();
+  const hearing = useHearing();
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
     const { centre, month, meant, window, remark, title } = props;
+    const { ensemble, failed } = hearing.now();
     const told = { ...meant, failed: failed !== null };
-    const found = find(centre, ensemble, month, meant.line);
+    const found = find(centre, luckOf(ensemble, month), month, meant.line);
     const drawn =
       ensemble === null
         ? []

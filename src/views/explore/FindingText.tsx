@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLive } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
 import { MODEL_VERSION } from '../../model/index.ts';
 import type { CentreLine } from '../shell/reading.ts';
 import styles from './explore.module.css';
-import { find } from './finding.ts';
-import { useHeard, useTurn } from './Hearing.tsx';
+import { find, luckOf } from './finding.ts';
+import { useHearing, useTurn } from './Hearing.tsx';
 import { RestsOn } from './RestsOn.tsx';
 import { type Sentence, type Told, useSentences } from './useFinding.tsx';
 import { useLate } from './useFollowing.ts';
@@ -20,35 +21,52 @@ interface Props {
 /** The finding in one breath: what would be, how far it is from the line and how likely. The picture stands under it. */
 export const FindingText = memo(function FindingText(props: Props & { readonly centre: CentreLine }) {
   const { centre, month, meant } = props;
-  const { t, i18n } = useTranslation('explore');
-  const words = useSentences();
-  const { ensemble, pending, failed } = useHeard();
-  const late = useLate(pending);
-  const told = useMemo(() => ({ ...meant, failed: failed !== null }), [meant, failed]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
-  const outlook = useMemo(
-    () => words.outlook(find(centre, ensemble, month, meant.line), month, told),
-    [centre, ensemble, month, told, i18n.language],
-  );
-  // What the draws say is written anew only when they are new.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
-  const chances = useMemo(
-    () => (ensemble === null ? null : words.chances(ensemble, month, told)),
-    [ensemble, month, told, i18n.language],
-  );
+  const { t } = useTranslation('explore');
   return (
     <section className={styles.finding} aria-label={t('finding.label')}>
       <p className={styles.lead}>
-        {outlook.map(({ key, shown }) => (
-          <span key={key}>{shown} </span>
-        ))}
-        <span className={styles.chances} aria-busy={pending} data-pending={late || undefined}>
-          {chances?.shown ?? t(failed === null ? 'finding.chanceWait' : 'finding.chanceFailed')}
-        </span>
+        <Outlook centre={centre} month={month} meant={meant} />
+        <Chances month={month} meant={meant} />
       </p>
     </section>
   );
 });
+
+/** What the line says; of the draws it needs what luck moves alone. */
+function Outlook({ centre, month, meant }: Props & { readonly centre: CentreLine }) {
+  const { i18n } = useTranslation('explore');
+  const format = useFormat();
+  const words = useSentences();
+  const { ensemble, failed } = useLive(useHearing());
+  const found = find(centre, luckOf(ensemble, month), month, meant.line);
+  // Written anew only where it would read otherwise: most draws say the same of luck.
+  const said = [found.policyIsSmall, found.luck !== null && format.size(found.luck), failed].join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of luck; words change with the language only.
+  const outlook = useMemo(
+    () => words.outlook(found, month, { ...meant, failed: failed !== null }),
+    [centre, month, meant, said, i18n.language],
+  );
+  return outlook.map(({ key, shown }) => <span key={key}>{shown} </span>);
+}
+
+/** What the draws say: the chance of passing the line, as soon as they are heard. */
+function Chances({ month, meant }: Props) {
+  const { t, i18n } = useTranslation('explore');
+  const words = useSentences();
+  const { ensemble, pending, failed } = useLive(useHearing());
+  const late = useLate(pending);
+  // Written anew only when they are new.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
+  const chances = useMemo(
+    () => (ensemble === null ? null : words.chances(ensemble, month, meant)),
+    [ensemble, month, meant, i18n.language],
+  );
+  return (
+    <span className={styles.chances} aria-busy={pending} data-pending={late || undefined}>
+      {chances?.shown ?? t(failed === null ? 'finding.chanceWait' : 'finding.chanceFailed')}
+    </span>
+  );
+}
 
 interface DoubtsProps extends Props {
   readonly window: Sentence | null;

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useLive } from '../../charts/index.ts';
+import type { Live } from '../../kernel/live.ts';
 import type { Settings } from '../../model/index.ts';
-import { type Ahead, type Futures, useFutures } from '../../state/futures.ts';
+import { type Ahead, type Futures, useDraws } from '../../state/futures.ts';
 import type { Asked } from '../../state/queue.ts';
 import { currentSettings, store } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
@@ -13,15 +15,15 @@ export interface Turn {
   readonly futures: Futures;
 }
 
-const HeardContext = createContext<Futures | null>(null);
+const HearingContext = createContext<Live<Futures> | null>(null);
 const TurnContext = createContext<Turn | null>(null);
 
 function told<Value>(value: Value | null): Value {
   if (value === null) throw new Error('nothing is heard outside of Hearing');
   return value;
 }
-/** The draws as soon as they are heard: only for what the eye waits for, the sentence of the chances and the bands. */
-export const useHeard = (): Futures => told(useContext(HeardContext));
+/** The draws as they are heard, for who shows them at once: what the eye waits for, the sentence of the chances and the bands. */
+export const useHearing = (): Live<Futures> => told(useContext(HearingContext));
 /** Settings, move and draws in their turn: for what takes many runs or draws much. */
 export const useTurn = (): Turn => told(useContext(TurnContext));
 
@@ -43,22 +45,26 @@ export function Hearing(props: {
   readonly children: ReactNode;
 }) {
   const { settings, move, asked, children } = props;
-  const futures = useFutures(settings, 'explore', asked, ahead);
-  const now = useMemo(() => ({ settings, move, futures }), [settings, move, futures]);
-  const isAll = futures.failed !== null || futures.complete;
+  const hearing = useDraws(settings, 'explore', asked, ahead);
   return (
-    <HeardContext value={futures}>
-      <InTurn now={now} heard={isAll ? 'all' : futures.pending ? 'nothing' : 'first'}>
+    <HearingContext value={hearing}>
+      <InTurn settings={settings} move={move} hearing={hearing}>
         {children}
       </InTurn>
-    </HeardContext>
+    </HearingContext>
   );
 }
 
 function InTurn(props: {
-  readonly now: Turn;
-  readonly heard: 'nothing' | 'first' | 'all';
+  readonly settings: Settings;
+  readonly move: Move | null;
+  readonly hearing: Live<Futures>;
   readonly children: ReactNode;
 }) {
-  return <TurnContext value={useInTurn(props.now, props.heard)}>{props.children}</TurnContext>;
+  const { settings, move, hearing, children } = props;
+  const futures = useLive(hearing);
+  const now = useMemo(() => ({ settings, move, futures }), [settings, move, futures]);
+  const isAll = futures.failed !== null || futures.complete;
+  const heard = isAll ? 'all' : futures.pending ? 'nothing' : 'first';
+  return <TurnContext value={useInTurn(now, heard)}>{children}</TurnContext>;
 }

@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drawBands, type PathTone, type Series, TotalChart } from '../../charts/index.ts';
+import { drawBands, type PathTone, type Series, TotalChart, useLive } from '../../charts/index.ts';
 import { useFormat } from '../../i18n/index.ts';
+import { readOff } from '../../kernel/live.ts';
 import { cutoffLagOf, type Settings, type View, withPublishedAssumptions } from '../../model/index.ts';
 import { setReading } from '../../state/actions.ts';
 import { baselineOf } from '../../state/results.ts';
 import { centreLine, useCentreLine } from '../shell/reading.ts';
-import { useHeard } from './Hearing.tsx';
+import { useHearing } from './Hearing.tsx';
 import { history } from './rows.ts';
 
 interface Props {
@@ -28,16 +29,22 @@ export const TotalPicture = memo(function TotalPicture(props: Props) {
   const { t } = useTranslation('explore');
   const format = useFormat();
 
-  const { ensemble } = useHeard();
+  const hearing = useHearing();
   const centre = useCentreLine(settings, reading);
   const steps = reading === 'published';
 
-  const bands = useMemo(() => {
-    // Bands of the other reading would lie across the line; they follow in a moment.
-    if (ensemble === null || ensemble.view !== reading) return {};
-    const quantiles = moved ? ensemble.bands.total : ensemble.baselineBand;
-    return quantiles === undefined ? {} : drawBands(quantiles);
-  }, [ensemble, moved, reading]);
+  // Bands come as they are heard, to what draws them alone.
+  const [drawn, isDrawn] = useMemo(() => {
+    const bands = readOff(hearing, ({ ensemble }) => {
+      // Bands of the other reading would lie across the line; they follow in a moment.
+      if (ensemble === null || ensemble.view !== reading) return null;
+      const quantiles = moved ? ensemble.bands.total : ensemble.baselineBand;
+      return quantiles === undefined ? null : drawBands(quantiles);
+    });
+    return [bands, readOff(bands, (now) => now !== null)] as const;
+  }, [hearing, moved, reading]);
+  // What is said of bands, in the note and the table, is said once there are some.
+  const banded = useLive(isDrawn);
 
   const published = useMemo(
     () => (ownAssumptions ? centreLine(baselineOf(withPublishedAssumptions(settings)), reading).total : null),
@@ -59,9 +66,10 @@ export const TotalPicture = memo(function TotalPicture(props: Props) {
               steps,
             },
           ];
+    const bands = banded ? { drawn } : {};
     if (!moved) return [...thin, { ...grey, ...bands }];
     return [...thin, grey, { id: 'scenario', label: name, tone, values: centre.total, steps, ...bands }];
-  }, [centre, published, bands, moved, name, tone, without, steps, t]);
+  }, [centre, published, drawn, banded, moved, name, tone, without, steps, t]);
 
   const values = {
     score: format.level(centre.total[month] as number),

@@ -16,22 +16,25 @@ export interface Finding {
   readonly policy: number;
   /** What would come by itself: drift and what is in force already. */
   readonly byItself: number;
-  /** Half of what luck alone moves in the middle 80 of 100 futures; null until there are draws. */
+  /** As `luckOf`. */
   readonly luck: number | null;
   /** True when policy moves less than what comes by itself, or than luck. */
   readonly policyIsSmall: boolean;
 }
 
+/** Half of what luck alone moves in the middle 80 of 100 futures; null until there are draws of that month. */
+export const luckOf = (ensemble: Ensemble | null, month: number): number | null =>
+  ensemble === null ? null : (luckWeight(ensemble, month)?.luck ?? null);
+
 export function find(
   { total, contribution }: CentreLine,
-  ensemble: Ensemble | null,
+  luck: number | null,
   month: number,
   line: number,
 ): Finding {
   const score = total[month] as number;
   const policy = contribution[month] as number;
   const byItself = score - policy - (total[0] as number);
-  const luck = ensemble === null ? null : (luckWeight(ensemble, month)?.luck ?? null);
   return {
     score,
     missing: line - score,
