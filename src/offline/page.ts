@@ -43,18 +43,13 @@ async function isOld(): Promise<boolean> {
 }
 
 /** The first moment at which nothing has arrived, and no draws have come, for a while. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout>;
-    const observer = new PerformanceObserver(() => wait());
-    const wait = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        observer.disconnect();
-        resolve();
-      }, QUIET);
-    };
-    observer.observe({ entryTypes: ['resource', 'mark'] });
-    wait();
-  });
+async function quiet(): Promise<void> {
+  for (;;) {
+    // Looked up, not listened to: every answer of the draws would else be told here before it is painted.
+    const happened = [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('mark')];
+    const last = Math.max(0, ...happened.map(({ startTime, duration }) => startTime + duration));
+    const left = last + QUIET - performance.now();
+    if (left <= 0) return;
+    await new Promise((resolve) => setTimeout(resolve, left));
+  }
 }

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLive } from '../../charts/index.ts';
 import { CURRENT_EDITION } from '../../edition/index.ts';
 import { useFormat } from '../../i18n/index.ts';
+import { readOff } from '../../kernel/live.ts';
 import { MODEL_VERSION } from '../../model/index.ts';
+import type { Futures } from '../../state/futures.ts';
 import type { CentreLine } from '../shell/reading.ts';
 import styles from './explore.module.css';
 import { find, luckOf } from './finding.ts';
@@ -37,15 +39,20 @@ function Outlook({ centre, month, meant }: Props & { readonly centre: CentreLine
   const { i18n } = useTranslation('explore');
   const format = useFormat();
   const words = useSentences();
-  const { ensemble, failed } = useLive(useHearing());
-  const found = find(centre, luckOf(ensemble, month), month, meant.line);
+  const hearing = useHearing();
+  const found = ({ ensemble }: Futures) => find(centre, luckOf(ensemble, month), month, meant.line);
   // Written anew only where it would read otherwise: most draws say the same of luck.
-  const said = [found.policyIsSmall, found.luck !== null && format.size(found.luck), failed].join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of luck; words change with the language only.
-  const outlook = useMemo(
-    () => words.outlook(found, month, { ...meant, failed: failed !== null }),
-    [centre, month, meant, said, i18n.language],
+  const said = useLive(
+    readOff(hearing, (futures) => {
+      const { luck, policyIsSmall } = found(futures);
+      return [policyIsSmall, luck !== null && format.size(luck), futures.failed].join();
+    }),
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of luck; words change with the language only.
+  const outlook = useMemo(() => {
+    const futures = hearing.now();
+    return words.outlook(found(futures), month, { ...meant, failed: futures.failed !== null });
+  }, [centre, month, meant, said, i18n.language]);
   return outlook.map(({ key, shown }) => <span key={key}>{shown} </span>);
 }
 

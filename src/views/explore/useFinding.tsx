@@ -14,6 +14,8 @@ export interface Sentence {
   readonly text: string;
 }
 
+const { total: start, rank: today } = standing();
+
 /** Under this, what a cause took is rounding. Points. */
 const NAMED = 0.005;
 const CAUSES = ['lateMoney', 'execution', 'delay', 'complements', 'ceiling'] as const;
@@ -53,7 +55,6 @@ export function useSentences(): {
   const { t } = useTranslation('explore');
   const say = useSay();
   const format = useFormat();
-  const { total: start, rank: today } = standing();
   const place = (rank: number): string => t(`ordinal.n${rank as 7}`);
 
   const sentence = (key: SayKey, values: Values): Sentence => {
