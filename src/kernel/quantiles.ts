@@ -114,7 +114,8 @@ function gather(values: Values, wanted: readonly number[]): readonly number[] {
     next.push(first);
     first += (counts[bin + 1] as number) - (counts[bin] as number);
   }
-  for (let i = 0; i < values.length; i++) {
+  const n = values.length;
+  for (let i = 0; i < n; i++) {
     const place = placeOf[binOf[i] as number] as number;
     if (place === 0) continue;
     const to = next[place - 1] as number;

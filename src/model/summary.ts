@@ -75,26 +75,29 @@ function roomFor(name: string, draws: number): Float64Array {
 }
 /** What is left of `from` without `taken`. */
 function differenceOf(into: Float64Array, from: Values, taken: Values): Float64Array {
-  for (let i = 0; i < into.length; i++) into[i] = (from[i] as number) - (taken[i] as number);
+  const n = into.length;
+  for (let i = 0; i < n; i++) into[i] = (from[i] as number) - (taken[i] as number);
   return into;
 }
 // What is counted is added as 0 or 1: a branch that chance decides costs seven times as much.
 const countAbove = (values: Values, limit: number): number => {
+  const n = values.length;
   let count = 0;
-  for (let i = 0; i < values.length; i++) count += +((values[i] as number) > limit);
+  for (let i = 0; i < n; i++) count += +((values[i] as number) > limit);
   return count;
 };
 const countBelow = (values: Values, limit: number): number => {
+  const n = values.length;
   let count = 0;
-  for (let i = 0; i < values.length; i++) count += +((values[i] as number) < limit);
+  for (let i = 0; i < n; i++) count += +((values[i] as number) < limit);
   return count;
 };
 
 /** Nobody is of two tiers, wherever the line is. */
 const countExplorers = (values: Values, line: number, limit: number): number => {
+  const n = values.length;
   let count = 0;
-  for (let i = 0; i < values.length; i++)
-    if ((values[i] as number) <= line && (values[i] as number) < limit) count += 1;
+  for (let i = 0; i < n; i++) if ((values[i] as number) <= line && (values[i] as number) < limit) count += 1;
   return count;
 };
 
@@ -180,13 +183,14 @@ function withoutPackageOf(baseline: RawFutures, table: DrawTable, view: View, li
 
 /** Mean of the best and of the worst tenth; at least one draw is a tenth. */
 function tenthsOf(values: Values): { readonly best: number; readonly worst: number } {
-  const tenth = Math.max(1, Math.round(values.length / 10));
+  const n = values.length;
+  const tenth = Math.max(1, Math.round(n / 10));
   // A little more than a tenth at either end is put in order, not all of them.
   const [low, high] = quantilesOf(values, [0.11, 0.89]) as [number, number];
-  const few = values.length < 200;
-  const [lowest, highest] = [roomFor('lowest', values.length), roomFor('highest', values.length)];
+  const few = n < 200;
+  const [lowest, highest] = [roomFor('lowest', n), roomFor('highest', n)];
   let [below, above] = [0, 0];
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < n; i++) {
     const value = values[i] as number;
     // Written over by the next unless it is one of them.
     lowest[below] = value;
