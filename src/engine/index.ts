@@ -1,23 +1,25 @@
 import { DEFAULT_SEED } from '../model/ensemble.ts';
-import type { Ensemble } from '../model/index.ts';
+import type { Ensemble, Fan } from '../model/index.ts';
 import type { EnsembleAnswer, EnsembleRequest, Question } from './protocol.ts';
 
 /** What is asked of the runner; the seed is the page's unless another is named. */
 export type Asked = Omit<Question, 'seed'> & Partial<Pick<EnsembleRequest, 'seed' | 'next' | 'drawing'>>;
 
 /**
- * What a page asks one after the other: at once enough draws to follow the hand, then all of them for the bands, and at rest all
- * of them in doubles, whose digits the command line prints too.
+ * What a page asks one after the other: at once enough draws to follow the hand, then all of them, first for the fan, where the page
+ * shows that by itself, and at rest all of them in doubles, whose digits the command line prints too.
  */
-export const STAGES: readonly Pick<EnsembleRequest, 'draws' | 'precision' | 'drawing'>[] = [
+export const STAGES: readonly Pick<EnsembleRequest, 'draws' | 'precision' | 'drawing' | 'fan'>[] = [
   { draws: 1024, precision: 'single', drawing: true },
+  { draws: 8192, precision: 'single', fan: true },
   { draws: 8192, precision: 'single' },
   { draws: 8192, precision: 'double' },
 ];
 
-/** What a request ends in: the ensemble, and whether a worker that died had to be replaced for it; or why there is none. */
+/** What a request ends in: what was asked, and whether a worker that died had to be replaced for it; or why there is nothing. */
 export type EnsembleResult =
   | { readonly ensemble: Ensemble; readonly recovered: boolean }
+  | { readonly fan: Fan; readonly recovered: boolean }
   | { readonly failed: string };
 
 /** The part of a Worker that the runner needs, so that tests can hand it another. */
@@ -70,9 +72,10 @@ export function createEnsembleRunner(makeWorker: () => WorkerLike = newWorker): 
       if (!pending || data.id !== pending.request.id) return;
       const { onResult, tries } = pending;
       pending = null;
-      onResult(
-        data.kind === 'done' ? { ensemble: data.ensemble, recovered: tries > 0 } : { failed: data.reason },
-      );
+      const recovered = tries > 0;
+      if (data.kind === 'failed') onResult({ failed: data.reason });
+      else if (data.kind === 'fan') onResult({ fan: data.fan, recovered });
+      else onResult({ ensemble: data.ensemble, recovered });
     };
     opened.onerror = ({ message }) => {
       opened.terminate();

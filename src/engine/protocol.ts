@@ -1,4 +1,4 @@
-import type { Ensemble, Settings } from '../model/index.ts';
+import type { Ensemble, Fan, Settings } from '../model/index.ts';
 import type { Precision, View } from '../model/path.ts';
 
 /** One answer asked for: how many draws, by which kernel, and what of them is read. */
@@ -11,6 +11,8 @@ export interface Question {
   /** Singles are quicker and follow the hand; printed numbers are of doubles, whose bits are those of the scalar module. */
   readonly precision: Precision;
   readonly seed: number;
+  /** Only what the eye follows is read off the draws: the answer is a fan. */
+  readonly fan?: boolean;
 }
 
 /** To the worker: a request replaces the one before it. */
@@ -25,6 +27,7 @@ export interface EnsembleRequest extends Question {
 /** From the worker. */
 export type EnsembleAnswer =
   | { readonly kind: 'done'; readonly id: number; readonly ensemble: Ensemble }
+  | { readonly kind: 'fan'; readonly id: number; readonly fan: Fan }
   | { readonly kind: 'failed'; readonly id: number; readonly reason: string };
 
 /** To a helper of the worker: draws `from` to `until` of a package, for which it answers with columns alone. */

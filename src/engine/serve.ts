@@ -3,7 +3,7 @@ import type { DrawTable } from '../model/draw-table.ts';
 import { createGrowingTable } from '../model/growing-table.ts';
 import type { Ensemble } from '../model/path.ts';
 import { withoutPackage } from '../model/settings.ts';
-import { columnsFor, type RawFutures, summarise } from '../model/summary.ts';
+import { columnsFor, fanOf, type RawFutures, summarise } from '../model/summary.ts';
 import { createCrew, type Helper } from './crew.ts';
 import type { Column, EnsembleAnswer, EnsembleRequest } from './protocol.ts';
 import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from './shares.ts';
@@ -11,11 +11,13 @@ import { createKept, drive, messageOf, OVERTAKEN, type Turns, waysThrough } from
 /** Runs without a package that are kept, by draws, precision and continuity. */
 const BASELINES = 6;
 
+type Answer = readonly [answer: EnsembleAnswer, transfer: readonly Transferable[]];
+
 /**
  * An answer, and its long lists, to be handed over: some half a megabyte that the page would else copy in the midst of a move. Those
  * without a package are kept here, so that the page gets copies.
  */
-function handedOver(id: number, ensemble: Ensemble): readonly [EnsembleAnswer, readonly Transferable[]] {
+function handedOver(id: number, ensemble: Ensemble): Answer {
   const baseline = Object.fromEntries(
     Object.entries(ensemble.baseline).map(([month, totals]) => [month, totals.slice()]),
   );
@@ -65,8 +67,8 @@ export function createServer(
     return isWanted() ? { baselines: standing.baselines, table, way } : OVERTAKEN;
   }
 
-  async function answer(request: EnsembleRequest): Promise<Ensemble | typeof OVERTAKEN> {
-    const { id, settings, view, columns, draws, precision } = request;
+  async function answer(request: EnsembleRequest): Promise<Answer | typeof OVERTAKEN> {
+    const { id, settings, view, columns, draws, precision, fan } = request;
     const isWanted = () => newest === id;
     const prepared = await prepare(request, draws, isWanted);
     if (prepared === OVERTAKEN) return OVERTAKEN;
@@ -84,7 +86,10 @@ export function createServer(
     const scenario = await crew.run(way, request, settings, columnsFor(columns), isWanted);
     if (scenario === OVERTAKEN) return OVERTAKEN;
     const { line } = settings.assumptions;
-    return summarise(scenario, baseline, table, { view, columns, line });
+    const options = { view, columns, line };
+    return fan
+      ? [{ kind: 'fan', id, fan: fanOf(scenario, baseline, table, options) }, []]
+      : handedOver(id, summarise(scenario, baseline, table, options));
   }
 
   /** Begins the draws that will be asked for next. */
@@ -102,7 +107,7 @@ export function createServer(
     try {
       const found = await answer(request);
       if (found === OVERTAKEN) return;
-      post(...handedOver(request.id, found));
+      post(...found);
       await goOn(request);
     } catch (error) {
       if (newest === request.id) post({ kind: 'failed', id: request.id, reason: messageOf(error) }, []);

@@ -27,6 +27,7 @@ export type {
   BandOfDraws,
   Bridge,
   Ensemble,
+  Fan,
   Monthly,
   Pair,
   Part,

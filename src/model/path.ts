@@ -108,29 +108,33 @@ export interface Part {
 
 type ByMonth<T> = Readonly<Record<string, T>>;
 
-/**
- * Many futures of one scenario beside the same futures without its package.
- *
- * Shape    `scenario[month]` and `baseline[month]`: one total per draw, same draw at the same index, for each of `months`.
- * Unit     points of the total; chances and shares are fractions of 1.
- */
-export interface Ensemble {
+/** What the eye follows of an ensemble: the fan of its quantiles and the chance of passing the line. Units as there. */
+export interface Fan {
   readonly draws: number;
   readonly seed: number;
   readonly months: readonly number[];
   readonly view: View;
   readonly precision: Precision;
-  readonly scenario: ByMonth<Float64Array | Float32Array>;
-  readonly baseline: ByMonth<Float64Array | Float32Array>;
   /** Above the line: 60, or the line that is assumed. */
   readonly chanceAbove60: Pair<ByMonth<number>>;
+  /** Of the scenario, by the kernel's name of the column or by `BandOfDraws`; `total` is always there. */
+  readonly bands: Readonly<Record<string, Band>>;
+  readonly baselineBand: Band;
+}
+
+/**
+ * Many futures of one scenario beside the same futures without its package. Its `bands` are all that were asked for.
+ *
+ * Shape    `scenario[month]` and `baseline[month]`: one total per draw, same draw at the same index, for each of `months`.
+ * Unit     points of the total; chances and shares are fractions of 1.
+ */
+export interface Ensemble extends Fan {
+  readonly scenario: ByMonth<Float64Array | Float32Array>;
+  readonly baseline: ByMonth<Float64Array | Float32Array>;
   /** Below the published score of today. */
   readonly chanceBelowStart: Pair<ByMonth<number>>;
   /** Further behind Chile, Brazil and Uruguay than today. */
   readonly chanceGapWider: Pair<ByMonth<number>>;
-  /** Of the scenario, by the kernel's name of the column or by `BandOfDraws`; `total` is always there, others where asked. */
-  readonly bands: Readonly<Record<string, Band>>;
-  readonly baselineBand: Band;
   readonly meanContribution: Monthly;
   /** Share of the draws in each place among nineteen, first place first. */
   readonly rank: Pair<ByMonth<Float64Array>>;

@@ -8,6 +8,7 @@ import {
   type Band,
   type BandOfDraws,
   type Ensemble,
+  type Fan,
   type Monthly,
   type Part,
   type View,
@@ -101,31 +102,40 @@ const countExplorers = (values: Values, line: number, limit: number): number => 
   return count;
 };
 
-/** What is read off the futures of one side, with the package or without. */
-interface Side {
+/** What the fan needs of one side, with the package or without. */
+interface FanSide {
   readonly total: Values;
   readonly band: Band;
-  readonly totals: Readonly<Record<string, Values>>;
   readonly above: Readonly<Record<string, number>>;
+}
+
+/** All that is read off the futures of one side. */
+interface Side extends FanSide {
+  readonly totals: Readonly<Record<string, Values>>;
   readonly belowStart: Readonly<Record<string, number>>;
   readonly gapWider: Readonly<Record<string, number>>;
   readonly rank: Readonly<Record<string, Float64Array>>;
   readonly tier: Readonly<Record<string, Readonly<Record<TierId, number>>>>;
 }
 
+function fanSideOf(futures: RawFutures, table: DrawTable, view: View, line: number): FanSide {
+  const n = futures.draws;
+  const total = inView(columnOf(futures, 'total'), 'total', table, n, view);
+  const above = byMonth((month) => countAbove(monthOf(total, n, month), line) / n);
+  return { total, band: bandOf(total, n), above };
+}
+
 function sideOf(futures: RawFutures, table: DrawTable, view: View, line: number): Side {
   const { edition } = table;
   const n = futures.draws;
-  const total = inView(columnOf(futures, 'total'), 'total', table, n, view);
+  const fan = fanSideOf(futures, table, view, line);
+  const { total, above } = fan;
   const at = (month: number): Values => monthOf(total, n, month);
   const start = edition.publishedHome.total.value;
   const gapToday = gapTodayOf(edition);
-  const above = byMonth((month) => countAbove(at(month), line) / n);
   return {
-    total,
-    band: bandOf(total, n),
+    ...fan,
     totals: byMonth((month) => at(month).slice()),
-    above,
     belowStart: byMonth((month) => countBelow(at(month), start) / n),
     gapWider: byMonth((month) => countAbove(gapOf(table, view, month, at(month)), gapToday) / n),
     rank: ranksOf(total, table, n, view, line),
@@ -205,6 +215,30 @@ function tenthsOf(values: Values): { readonly best: number; readonly worst: numb
 
 const HOME_DRIFT = PARAMETER_IDS.indexOf('drift_peru_bau');
 
+function fanFrom(futures: RawFutures, side: FanSide, without: FanSide, table: DrawTable, view: View): Fan {
+  return {
+    draws: futures.draws,
+    seed: table.seed,
+    months: CHANCE_MONTHS,
+    view,
+    precision: columnOf(futures, 'total') instanceof Float32Array ? 'single' : 'double',
+    chanceAbove60: { scenario: side.above, baseline: without.above },
+    bands: { total: side.band },
+    baselineBand: without.band,
+  };
+}
+
+/** The fan of the total alone: two fifths of what `summarise` takes. Requires what that requires. */
+export function fanOf(
+  scenario: RawFutures,
+  baseline: RawFutures,
+  table: DrawTable,
+  { view, line }: Pick<SummaryOptions, 'view' | 'line'>,
+): Fan {
+  const without = withoutPackageOf(baseline, table, view, line);
+  return fanFrom(scenario, fanSideOf(scenario, table, view, line), without, table, view);
+}
+
 /**
  * Chances, bands, rank, gap and the split of the change, with the package and without it.
  *
@@ -233,18 +267,12 @@ export function summarise(
   const pair = <T>(of: (side: Side) => T) => ({ scenario: of(side), baseline: of(without) });
 
   return {
-    draws: n,
-    seed: table.seed,
-    months: CHANCE_MONTHS,
-    view,
-    precision: columnOf(scenario, 'total') instanceof Float32Array ? 'single' : 'double',
+    ...fanFrom(scenario, side, without, table, view),
+    bands,
     scenario: side.totals,
     baseline: without.totals,
-    chanceAbove60: pair(({ above }) => above),
     chanceBelowStart: pair(({ belowStart }) => belowStart),
     chanceGapWider: pair(({ gapWider }) => gapWider),
-    bands,
-    baselineBand: without.band,
     meanContribution: meansOf(side.total, n).map((mean, month) => mean - (without.means[month] as number)),
     rank: pair(({ rank }) => rank),
     tier: pair(({ tier }) => tier),

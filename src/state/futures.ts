@@ -1,9 +1,15 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { createEnsembleRunner, type EnsembleResult, STAGES } from '../engine/index.ts';
 import type { Live } from '../kernel/live.ts';
-import type { Ensemble, Settings, View } from '../model/index.ts';
+import type { Ensemble, Fan, Settings, View } from '../model/index.ts';
 import { afterPaint } from './after-paint.ts';
 import { type Asked, createQueue } from './queue.ts';
+
+/** What is heard of the draws of one scenario: all that is known, and the newest fan, which may be of more draws. */
+export interface Heard {
+  readonly fan: Fan | null;
+  readonly futures: Futures;
+}
 
 /** The draws of one scenario: the last ones known, whether newer ones are on their way, and what failed. */
 export interface Futures {
@@ -24,17 +30,28 @@ const keyOf = ({ view, columns }: Asked): string => [view, ...columns].join();
 const QUIET = 24;
 const queue = createQueue(createEnsembleRunner, { quiet: QUIET, painted: afterPaint });
 interface Known {
-  readonly ensemble: Ensemble;
+  /** Of as many draws as the ensemble, or of more. */
+  readonly fan: Fan;
+  readonly ensemble: Ensemble | null;
   readonly recovered: boolean;
 }
 const known = new WeakMap<Settings, Map<string, Known>>();
 /** Whether a later stage would say more. */
-const isLast = ({ draws, precision }: Ensemble): boolean =>
-  draws === STAGES.at(-1)?.draws && precision === 'double';
+const isLast = ({ ensemble }: Known): boolean =>
+  ensemble?.draws === STAGES.at(-1)?.draws && ensemble?.precision === 'double';
 
-function remember(settings: Settings, key: string, answer: Known): void {
+type Answer = Exclude<EnsembleResult, { readonly failed: string }>;
+
+function remember(settings: Settings, key: string, answer: Answer): void {
   const answers = known.get(settings) ?? new Map<string, Known>();
-  answers.set(key, answer);
+  const before = answers.get(key);
+  // What happened over these draws is still so when more of them come.
+  const recovered = answer.recovered || before?.recovered === true;
+  const { fan, ensemble } =
+    'fan' in answer
+      ? { fan: answer.fan, ensemble: before?.ensemble ?? null }
+      : { fan: answer.ensemble, ensemble: answer.ensemble };
+  answers.set(key, { fan, ensemble, recovered });
   known.set(settings, answers);
 }
 
@@ -42,12 +59,14 @@ function remember(settings: Settings, key: string, answer: Known): void {
 function answerOf(settings: Settings, view: View): Known | undefined {
   let best: Known | undefined;
   for (const answer of known.get(settings)?.values() ?? [])
-    if (answer.ensemble.view === view && answer.ensemble.draws >= (best?.ensemble.draws ?? 0)) best = answer;
+    if (answer.fan.view === view && answer.fan.draws >= (best?.fan.draws ?? 0)) best = answer;
   return best;
 }
 
-/** Of each kind of answer the last, on the browser's own timeline: what `npm run bench` reads. */
-function markAnswer({ draws, precision }: Ensemble): void {
+/** Of each kind of answer the last, on the browser's own timeline: what `npm run bench` reads. Its fan counts, once. */
+function markAnswer(settings: Settings, key: string, { draws, precision }: Fan): void {
+  const before = known.get(settings)?.get(key)?.fan;
+  if (before?.draws === draws && before.precision === precision) return;
   const name = `futures-${draws}-${precision}`;
   performance.clearMarks(name);
   performance.mark(name);
@@ -76,8 +95,8 @@ function fly(slot: string, settings: Settings, asked: Asked): Flight {
     onDone(result) {
       if ('failed' in result) flight.failed = result.failed;
       else {
+        markAnswer(settings, key, 'fan' in result ? result.fan : result.ensemble);
         remember(settings, key, result);
-        markAnswer(result.ensemble);
       }
       flight.hear?.(result);
     },
@@ -99,39 +118,41 @@ export type Ahead = (ask: (settings: Settings) => void) => () => void;
  */
 function createDraws(settings: Settings, view: View, key: string, last: { current: Known | null }) {
   let failed: string | null = null;
-  const read = (): Futures => {
+  const read = (): Heard => {
     // Bands of other columns are on their way; what the draws say of the total is known.
     const own = known.get(settings)?.get(key) ?? answerOf(settings, view);
-    const { ensemble = null, recovered = false } = own ?? last.current ?? {};
+    const { fan = null, ensemble = null, recovered = false } = own ?? last.current ?? {};
     const pending = own === undefined && failed === null;
     const complete = !pending && ensemble !== null && ensemble.draws === STAGES.at(-1)?.draws;
-    return { ensemble, pending, complete, failed: own === undefined ? failed : null, recovered };
+    const futures = { ensemble, pending, complete, failed: own === undefined ? failed : null, recovered };
+    return { fan, futures };
   };
   let now = read();
   const hears = new Set<() => void>();
-  const draws: Live<Futures> = {
+  const draws: Live<Heard> = {
     now: () => now,
     subscribe(hear) {
       hears.add(hear);
       return () => hears.delete(hear);
     },
   };
-  /** Reads again what is known, and tells of it if it is another. */
+  /** Reads again what is known, and tells of it if it is another; what says the same stays the same object. */
   const refresh = (reason: string | null = null): void => {
     failed = reason;
-    const fresh = read();
+    const { fan, futures } = read();
     last.current = known.get(settings)?.get(key) ?? last.current;
-    const isSame = (Object.keys(fresh) as (keyof Futures)[]).every((name) => fresh[name] === now[name]);
-    if (isSame) return;
-    now = fresh;
+    const names = Object.keys(futures) as (keyof Futures)[];
+    const stays = names.every((name) => futures[name] === now.futures[name]);
+    if (stays && fan === now.fan) return;
+    now = { fan, futures: stays ? now.futures : futures };
     for (const hear of hears) hear();
   };
   return { draws, refresh };
 }
 
 /**
- * The draws of these settings, from the worker, as they come: 1,024 at once, 8,192 after, and at rest in doubles; the old ones stay
- * until the first are there. The same as long as the settings are.
+ * The draws of these settings, from the worker, as they come: 1,024 at once, 8,192 after, their fan first where that is asked, and at
+ * rest in doubles; the old ones stay until the first are there. The same as long as the settings are.
  *
  * `slot` is the place on the page that asks: one name for each.
  */
@@ -140,7 +161,7 @@ export function useDraws(
   slot: string,
   asked: Asked = TOTAL_ONLY,
   ahead: Ahead | null = null,
-): Live<Futures> {
+): Live<Heard> {
   const key = keyOf(asked);
   const last = useRef<Known | null>(null);
   const { view } = asked;
@@ -163,7 +184,7 @@ export function useDraws(
     const before = known.get(settings)?.get(key);
     if (before !== undefined) {
       refresh();
-      if (isLast(before.ensemble)) return;
+      if (isLast(before)) return;
     }
     const flight = fly(slot, settings, asked);
     if (flight.failed !== null) refresh(flight.failed);
@@ -182,5 +203,5 @@ export function useDraws(
 /** What is known of those draws now: who asks is drawn anew with each answer. */
 export function useFutures(...asked: Parameters<typeof useDraws>): Futures {
   const { now, subscribe } = useDraws(...asked);
-  return useSyncExternalStore(subscribe, now);
+  return useSyncExternalStore(subscribe, () => now().futures);
 }

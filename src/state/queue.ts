@@ -6,6 +6,8 @@ export interface Asked {
   readonly view: View;
   /** What has a band of its own: columns by the kernel's names, or a `BandOfDraws`; the total always has one. */
   readonly columns: readonly string[];
+  /** True where the fan is shown by itself, before what else is read off the same draws. */
+  readonly fan?: boolean;
 }
 
 interface Request {
@@ -25,6 +27,12 @@ interface Job {
 const STILL = 200;
 /** Under a hand that moves nothing is refined before it rests for so long: it would be painted just as the next move comes. */
 const RESTS = 150;
+
+/** The stage after this one that is asked for; as many as there are after the last. */
+function stageAfter(stage: number, { fan = false }: Asked): number {
+  const later = STAGES.findIndex((one, i) => i > stage && (fan || !one.fan));
+  return later < 0 ? STAGES.length : later;
+}
 
 /**
  * One worker for the whole page. Each slot (the scenario of Explore, each column of Compare) has at most one request: a newer one
@@ -55,13 +63,14 @@ export function createQueue(
     running = job;
     runner ??= makeRunner();
     const { settings, asked } = job.request;
+    const { view, columns } = asked;
     const stage = STAGES[job.stage] as (typeof STAGES)[number];
-    const after = STAGES[job.stage + 1];
+    const later = stageAfter(job.stage, asked);
+    const after = STAGES[later];
     const next = after?.precision === stage.precision && !moves(job) ? { next: after.draws } : {};
-    runner.request({ settings, ...asked, ...stage, ...next }, (result) => {
+    runner.request({ settings, view, columns, ...stage, ...next }, (result) => {
       if (running !== job) return;
       running = null;
-      const later = job.stage + 1;
       if (!('failed' in result) && later < STAGES.length && !dropped.has(job.request))
         waiting.set(job.request.slot, { request: job.request, stage: later });
       job.request.onDone(result);

@@ -59,6 +59,17 @@ describe('the server of the worker', () => {
     expect(answers).toEqual([{ kind: 'done', id: 1, ensemble: ensembleOf(referencePackage(), 128, 3) }]);
     expect(turns()).toBeGreaterThan(2);
   });
+  it('answers with the fan alone where only that is read: the same as in the whole', async () => {
+    const { serve, answers } = joined();
+    await serve({ ...request(1, referencePackage(), 128), fan: true });
+    const { draws, seed, months, view, precision, chanceAbove60, bands, baselineBand } = ensembleOf(
+      referencePackage(),
+      128,
+      3,
+    );
+    const fan = { draws, seed, months, view, precision, chanceAbove60, bands, baselineBand };
+    expect(answers).toEqual([{ kind: 'fan', id: 1, fan }]);
+  });
   it('lets the newest win: a request in work ends without an answer', async () => {
     let second: Promise<void> | null = null;
     const { serve, answers } = joined((turn) => {

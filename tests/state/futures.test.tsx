@@ -4,7 +4,7 @@ import type { Asked as Question } from '../../src/engine/index.ts';
 import { type EnsembleResult, STAGES } from '../../src/engine/index.ts';
 import { ensembleOf } from '../../src/model/ensemble.ts';
 import { baselineSettings, type Settings } from '../../src/model/index.ts';
-import { type Ahead, useFutures } from '../../src/state/futures.ts';
+import { type Ahead, useDraws, useFutures } from '../../src/state/futures.ts';
 
 /** What the page has asked of its worker, and the way to answer the newest question. */
 const engine = vi.hoisted(() => ({
@@ -40,6 +40,8 @@ function shown(first: Settings) {
   });
   return { ...hook, announce: (settings: Settings) => tell?.(settings), isListening: () => tell !== null };
 }
+/** Until the page has painted what was told and asks for the next stage. */
+const nextStage = () => act(() => vi.advanceTimersByTime(1_000));
 const firstStages = () => engine.asked.filter(({ draws }) => draws === FIRST);
 
 beforeEach(() => {
@@ -48,6 +50,8 @@ beforeEach(() => {
   engine.answer = null;
 });
 afterEach(() => {
+  // The queue of the page is one for all tests: what was told is painted before the next.
+  nextStage();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -135,4 +139,31 @@ test('settings that were shown before are not asked again', () => {
   expect(firstStages()).toHaveLength(2);
   rerender({ settings: first });
   expect(result.current).toMatchObject({ ensemble: ANSWER, pending: false });
+});
+
+test('a newer fan is told by itself: what else is known stays the same object, and is not complete by it', () => {
+  const settings = baselineSettings();
+  const { result } = renderHook(() => useDraws(settings, 'explore'));
+  const first = { ...ANSWER };
+  act(() => engine.answer?.({ ensemble: first, recovered: false }));
+  const { futures } = result.current.now();
+  const fan = { ...ANSWER, draws: STAGES.at(-1)?.draws as number };
+  const hear = vi.fn();
+  result.current.subscribe(hear);
+  nextStage();
+  act(() => engine.answer?.({ fan, recovered: false }));
+  expect(hear).toHaveBeenCalledTimes(1);
+  expect(result.current.now().fan).toBe(fan);
+  expect(result.current.now().futures).toBe(futures);
+  expect(futures).toMatchObject({ ensemble: first, complete: false });
+});
+
+test('that a worker died over these draws is still said when more of them come', () => {
+  const { result } = shown(baselineSettings());
+  act(() => engine.answer?.({ ensemble: ANSWER, recovered: true }));
+  nextStage();
+  const more = { ...ANSWER };
+  act(() => engine.answer?.({ ensemble: more, recovered: false }));
+  expect(result.current.ensemble).toBe(more);
+  expect(result.current.recovered).toBe(true);
 });

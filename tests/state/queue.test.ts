@@ -98,6 +98,30 @@ describe('stages', () => {
       ['b', 8192, 'double'],
     ]);
   });
+  test('where the fan is shown by itself it is asked of all draws before the rest is read off them', () => {
+    const asked: (readonly [number, string, boolean])[] = [];
+    let answer: (result: EnsembleResult) => void = () => {};
+    const queue = createQueue(() => ({
+      request({ draws, precision, fan = false }, onResult) {
+        asked.push([draws, precision, fan]);
+        answer = onResult;
+      },
+      dispose() {},
+    }));
+    queue.ask({
+      slot: 'a',
+      settings: baselineSettings(),
+      asked: { ...TOTAL, fan: true },
+      onDone: () => {},
+    });
+    for (let i = 0; i < 5; i++) answer({ ensemble: ANSWER, recovered: false });
+    expect(asked).toEqual([
+      [1024, 'single', false],
+      [8192, 'single', true],
+      [8192, 'single', false],
+      [8192, 'double', false],
+    ]);
+  });
   test('a first answer goes before another slot is refined, which is begun again', () => {
     const { ask, asked, finish } = slots();
     ask('a');

@@ -15,7 +15,7 @@ import {
   simulate,
 } from '../../src/model/index.ts';
 import { shippedSettings } from '../../src/scenario/shipped.ts';
-import { doubtOf, find, luckOf } from '../../src/views/explore/finding.ts';
+import { doubtsOf, find, luckOf } from '../../src/views/explore/finding.ts';
 import {
   columnsShown,
   history,
@@ -73,7 +73,7 @@ describe('the finding', () => {
 
 describe('what the draws say of a month', () => {
   const ensemble = ensembleOf(platform, 256);
-  const doubt = doubtOf(ensemble, 24);
+  const doubt = doubtsOf(ensemble, 24);
 
   test('chances are pairs from the same draws, and a package that helps spoils none', () => {
     for (const pair of [doubt?.above, doubt?.belowStart, doubt?.gapWider]) {
@@ -103,7 +103,7 @@ describe('what the draws say of a month', () => {
   });
 
   test('there is nothing to say of a month that was not drawn', () => {
-    expect(doubtOf(ensemble, 7)).toBeNull();
+    expect(doubtsOf(ensemble, 7)).toBeNull();
   });
 });
 

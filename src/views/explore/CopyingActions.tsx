@@ -33,7 +33,7 @@ export function CopyingActions(props: Props) {
   const copyNow = useRef<() => void>(() => {});
   copyNow.current = (): void => {
     const { centre, month, meant, window, remark, title } = props;
-    const { ensemble, failed } = hearing.now();
+    const { ensemble, failed } = hearing.now().futures;
     const told = { ...meant, failed: failed !== null };
     const found = find(centre, luckOf(ensemble, month), month, meant.line);
     const drawn =

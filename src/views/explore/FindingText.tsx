@@ -43,14 +43,14 @@ function Outlook({ centre, month, meant }: Props & { readonly centre: CentreLine
   const found = ({ ensemble }: Futures) => find(centre, luckOf(ensemble, month), month, meant.line);
   // Written anew only where it would read otherwise: most draws say the same of luck.
   const said = useLive(
-    readOff(hearing, (futures) => {
+    readOff(hearing, ({ futures }) => {
       const { luck, policyIsSmall } = found(futures);
       return [policyIsSmall, luck !== null && format.size(luck), futures.failed].join();
     }),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of luck; words change with the language only.
   const outlook = useMemo(() => {
-    const futures = hearing.now();
+    const { futures } = hearing.now();
     return words.outlook(found(futures), month, { ...meant, failed: futures.failed !== null });
   }, [centre, month, meant, said, i18n.language]);
   return outlook.map(({ key, shown }) => <span key={key}>{shown} </span>);
@@ -60,13 +60,14 @@ function Outlook({ centre, month, meant }: Props & { readonly centre: CentreLine
 function Chances({ month, meant }: Props) {
   const { t, i18n } = useTranslation('explore');
   const words = useSentences();
-  const { ensemble, pending, failed } = useLive(useHearing());
+  const { fan, futures } = useLive(useHearing());
+  const { pending, failed } = futures;
   const late = useLate(pending);
   // Written anew only when they are new.
   // biome-ignore lint/correctness/useExhaustiveDependencies: words change with the language only.
   const chances = useMemo(
-    () => (ensemble === null ? null : words.chances(ensemble, month, meant)),
-    [ensemble, month, meant, i18n.language],
+    () => (fan === null ? null : words.chances(fan, month, meant)),
+    [fan, month, meant, i18n.language],
   );
   return (
     <span className={styles.chances} aria-busy={pending} data-pending={late || undefined}>

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLive } from '../../charts/index.ts';
-import type { Live } from '../../kernel/live.ts';
+import { type Live, readOff } from '../../kernel/live.ts';
 import type { Settings } from '../../model/index.ts';
-import { type Ahead, type Futures, useDraws } from '../../state/futures.ts';
+import { type Ahead, type Futures, type Heard, useDraws } from '../../state/futures.ts';
 import type { Asked } from '../../state/queue.ts';
 import { currentSettings, store } from '../../state/store.ts';
 import type { Move } from '../../state/table.ts';
@@ -15,7 +15,7 @@ export interface Turn {
   readonly futures: Futures;
 }
 
-const HearingContext = createContext<Live<Futures> | null>(null);
+const HearingContext = createContext<Live<Heard> | null>(null);
 const TurnContext = createContext<Turn | null>(null);
 
 function told<Value>(value: Value | null): Value {
@@ -23,7 +23,7 @@ function told<Value>(value: Value | null): Value {
   return value;
 }
 /** The draws as they are heard, for who shows them at once: what the eye waits for, the sentence of the chances and the bands. */
-export const useHearing = (): Live<Futures> => told(useContext(HearingContext));
+export const useHearing = (): Live<Heard> => told(useContext(HearingContext));
 /** Settings, move and draws in their turn: for what takes many runs or draws much. */
 export const useTurn = (): Turn => told(useContext(TurnContext));
 
@@ -58,11 +58,11 @@ export function Hearing(props: {
 function InTurn(props: {
   readonly settings: Settings;
   readonly move: Move | null;
-  readonly hearing: Live<Futures>;
+  readonly hearing: Live<Heard>;
   readonly children: ReactNode;
 }) {
   const { settings, move, hearing, children } = props;
-  const futures = useLive(hearing);
+  const futures = useLive(readOff(hearing, (heard) => heard.futures));
   const now = useMemo(() => ({ settings, move, futures }), [settings, move, futures]);
   const isAll = futures.failed !== null || futures.complete;
   const heard = isAll ? 'all' : futures.pending ? 'nothing' : 'first';

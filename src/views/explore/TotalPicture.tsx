@@ -35,10 +35,10 @@ export const TotalPicture = memo(function TotalPicture(props: Props) {
 
   // Bands come as they are heard, to what draws them alone.
   const [drawn, isDrawn] = useMemo(() => {
-    const bands = readOff(hearing, ({ ensemble }) => {
+    const bands = readOff(hearing, ({ fan }) => {
       // Bands of the other reading would lie across the line; they follow in a moment.
-      if (ensemble === null || ensemble.view !== reading) return null;
-      const quantiles = moved ? ensemble.bands.total : ensemble.baselineBand;
+      if (fan === null || fan.view !== reading) return null;
+      const quantiles = moved ? fan.bands.total : fan.baselineBand;
       return quantiles === undefined ? null : drawBands(quantiles);
     });
     return [bands, readOff(bands, (now) => now !== null)] as const;

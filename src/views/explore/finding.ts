@@ -1,4 +1,4 @@
-import type { Ensemble } from '../../model/index.ts';
+import type { Ensemble, Fan } from '../../model/index.ts';
 import { luckWeight } from '../shell/luck.ts';
 import type { CentreLine } from '../shell/reading.ts';
 
@@ -45,34 +45,45 @@ export function find(
   };
 }
 
-/** What the draws say of a month: chances in pairs, and how far the score itself is in doubt. */
+/** What the fan says of a month: the chance of passing the line, and how far the score itself is in doubt. */
 export interface Doubt {
   readonly above: ChancePair;
-  readonly belowStart: ChancePair;
-  readonly gapWider: ChancePair;
   /** Ends of the middle 80 of 100 totals with the package. Points. */
   readonly low: number;
   readonly high: number;
+}
+
+/** What the draws say beside it. */
+export interface Doubts extends Doubt {
+  readonly belowStart: ChancePair;
+  readonly gapWider: ChancePair;
   /** Mean total of the worst and of the best tenth. */
   readonly worst: number;
   readonly best: number;
 }
 
+const pairAt = ({ baseline, scenario }: Fan['chanceAbove60'], month: number): ChancePair => ({
+  without: baseline[month] as number,
+  with: scenario[month] as number,
+});
+
 /** Null at a month that was not drawn. */
-export function doubtOf(ensemble: Ensemble, month: number): Doubt | null {
+export function doubtOf({ chanceAbove60, bands }: Fan, month: number): Doubt | null {
+  const { total } = bands;
+  if (chanceAbove60.scenario[month] === undefined || total === undefined) return null;
+  const [low, high] = [total.p10[month] as number, total.p90[month] as number];
+  return { above: pairAt(chanceAbove60, month), low, high };
+}
+
+/** Null at a month that was not drawn. */
+export function doubtsOf(ensemble: Ensemble, month: number): Doubts | null {
+  const doubt = doubtOf(ensemble, month);
   const tenths = ensemble.tenths[month];
-  const { total } = ensemble.bands;
-  if (tenths === undefined || total === undefined) return null;
-  const pair = ({ baseline, scenario }: Ensemble['chanceAbove60']): ChancePair => ({
-    without: baseline[month] as number,
-    with: scenario[month] as number,
-  });
+  if (doubt === null || tenths === undefined) return null;
   return {
-    above: pair(ensemble.chanceAbove60),
-    belowStart: pair(ensemble.chanceBelowStart),
-    gapWider: pair(ensemble.chanceGapWider),
-    low: total.p10[month] as number,
-    high: total.p90[month] as number,
+    ...doubt,
+    belowStart: pairAt(ensemble.chanceBelowStart, month),
+    gapWider: pairAt(ensemble.chanceGapWider, month),
     ...tenths,
   };
 }

@@ -64,7 +64,7 @@ export default function Explore() {
   const moved = useMemo(() => hasPackage(settings), [settings]);
   const meant = useMemo(() => ({ moved, reading, line }), [moved, reading, line]);
   const [columns, setColumns] = useState<readonly string[]>(NO_COLUMNS);
-  const asked = useMemo(() => ({ view: reading, columns }), [reading, columns]);
+  const asked = useMemo(() => ({ view: reading, columns, fan: true }), [reading, columns]);
   // Two dozen runs that only the second sentence and its picture read: they wait for the hand to rest.
   const rested = useRested(settings);
   const losses = lossesOf(rested, month);

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrAbove, likeliest, outOfHundred } from '../../charts/rank-shares.ts';
 import { useFormat } from '../../i18n/index.ts';
-import type { Ensemble, View, WindowLosses } from '../../model/index.ts';
+import type { Ensemble, Fan, View, WindowLosses } from '../../model/index.ts';
 import { standing } from '../shell/standing.ts';
-import { type ChancePair, doubtOf, type Finding } from './finding.ts';
+import { type ChancePair, doubtOf, doubtsOf, type Finding } from './finding.ts';
 import { marked, plain, type SayKey, useSay, type Values } from './say.tsx';
 
 /** A sentence twice: as it stands on the page, and as plain text to take away. */
@@ -42,7 +42,7 @@ export interface Told {
 export function useSentences(): {
   readonly outlook: (finding: Finding, month: number, at: Told) => readonly Sentence[];
   /** The chance of passing the line, with the doubt about the level beside it. */
-  readonly chances: (ensemble: Ensemble, month: number, at: Told) => Sentence | null;
+  readonly chances: (fan: Fan, month: number, at: Told) => Sentence | null;
   /** The other chances in words, to take away. */
   readonly doubts: (ensemble: Ensemble, month: number, at: Told) => readonly Sentence[];
   /** The same chances as rows, out of 100; before there are draws the rows are there without numbers. */
@@ -98,8 +98,8 @@ export function useSentences(): {
       return finding.policyIsSmall ? [made, score] : [score, made];
     },
 
-    chances(ensemble, month, { moved, line }) {
-      const doubt = doubtOf(ensemble, month);
+    chances(fan, month, { moved, line }) {
+      const doubt = doubtOf(fan, month);
       if (doubt === null) return null;
       const values = {
         line: String(line),
@@ -111,7 +111,7 @@ export function useSentences(): {
     },
 
     doubts(ensemble, month, { moved }) {
-      const doubt = doubtOf(ensemble, month);
+      const doubt = doubtsOf(ensemble, month);
       if (doubt === null) return [];
       const keys = moved
         ? (['below', 'wider', 'hold'] as const)
@@ -125,7 +125,7 @@ export function useSentences(): {
     },
 
     pairs(ensemble, month) {
-      const doubt = ensemble === null ? null : doubtOf(ensemble, month);
+      const doubt = ensemble === null ? null : doubtsOf(ensemble, month);
       const row = (key: string, label: string, pair: ChancePair | undefined): ChanceRow => ({
         key,
         label,
@@ -144,7 +144,7 @@ export function useSentences(): {
     },
 
     ends(ensemble, month) {
-      const doubt = doubtOf(ensemble, month);
+      const doubt = doubtsOf(ensemble, month);
       const shares = ensemble.rank.scenario[month];
       if (doubt === null || shares === undefined) return [];
       const mode = likeliest(shares);
