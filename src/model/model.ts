@@ -181,15 +181,22 @@ const REMEMBERED_STANDINGS = 16;
 /** Enough for the coalitions of a bridge and the obstacles of a window, before and after a move. */
 const REMEMBERED_RUNS = 160;
 
-function keyOf(
-  settings: Settings,
-  { without = [], zero = [], lastMonth, stepsPerMonth }: RunOptions,
-): string {
-  let key = `${without.join()};${zero.join()};${lastMonth};${stepsPerMonth};${assumptionsKey(settings.assumptions)}`;
+const settingsKeys = new WeakMap<Settings, string>();
+/** What settings say. Settings are never changed in place, so it is written once for the many runs of one move. */
+function settingsKeyOf(settings: Settings): string {
+  const known = settingsKeys.get(settings);
+  if (known !== undefined) return known;
+  let key = assumptionsKey(settings.assumptions);
   for (const id of LEVER_IDS) {
     const { value, start, ramp, end } = settings.levers[id];
     key += `;${value},${start},${ramp},${end}`;
   }
   for (const id of OPTION_IDS) key += `;${settings.options[id]}`;
+  settingsKeys.set(settings, key);
   return key;
 }
+
+const keyOf = (
+  settings: Settings,
+  { without = [], zero = [], lastMonth, stepsPerMonth }: RunOptions,
+): string => `${without.join()};${zero.join()};${lastMonth};${stepsPerMonth};${settingsKeyOf(settings)}`;
