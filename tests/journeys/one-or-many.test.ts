@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 
 /** What the page's worker answers, and how many shares it has handed to helpers. */
 interface Heard {
-  readonly answers: { draws: number; precision: string; text: string }[];
+  readonly answers: { kind: string; draws: number; precision: string; text: string }[];
   shares: number;
 }
 declare global {
@@ -25,12 +25,13 @@ const listen = (): void => {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       this.addEventListener('message', ({ data }) => {
-        if (data.kind !== 'done' || data.ensemble === undefined) return;
-        const { draws, precision } = data.ensemble;
-        const text = JSON.stringify(data.ensemble, (_, value) =>
+        const said = data.ensemble ?? data.fan;
+        if (said === undefined) return;
+        const { draws, precision } = said;
+        const text = JSON.stringify(said, (_, value) =>
           ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
         );
-        window.heard.answers.push({ draws, precision, text });
+        window.heard.answers.push({ kind: data.kind, draws, precision, text });
       });
     }
   };
@@ -88,13 +89,14 @@ test('one worker or four give the same draws to the last digit, in singles and i
   // Three helpers, of three answers each, for the first package and for the move.
   expect(shared.shares).toBeGreaterThanOrEqual(9);
   const read = ({ answers }: Heard) =>
-    answers.map(({ draws, precision, text }) => [draws, precision, hash(text)] as const);
+    answers.map(({ kind, draws, precision, text }) => [kind, draws, precision, hash(text)] as const);
   expect(read(shared)).toEqual(read(alone));
-  expect(read(alone).map(([draws, precision]) => [draws, precision])).toEqual([
-    [1024, 'single'],
-    [8192, 'single'],
-    [8192, 'double'],
+  expect(read(alone).map((answer) => answer.slice(0, 3))).toEqual([
+    ['done', 1024, 'single'],
+    ['fan', 8192, 'single'],
+    ['done', 8192, 'single'],
+    ['done', 8192, 'double'],
   ]);
   // Long enough to hold every total of every draw.
-  expect(alone.answers[2]?.text.length).toBeGreaterThan(8 * 8192 * 10);
+  expect(alone.answers[3]?.text.length).toBeGreaterThan(8 * 8192 * 10);
 });
