@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -117,6 +117,42 @@ describe('TotalChart', () => {
     expect(rows).toHaveLength(1 + 1 + 49);
     expect(rowOf(rows, 'ILIA 2025')?.[2]).toBe('51.93');
     expect(rows.at(-1)).toEqual(['48', 'jul 2030', '', '55.0', '61.0', '53.0', '68.0']);
+  });
+
+  it('bands that come while the line stands are drawn, in the open table too, and the line is not drawn again', async () => {
+    const [baseline, { band80: _, ...line }] = series;
+    const band = (high: number) => ({
+      band80: { months: [0, 24, 48], low: [51, 52, 53], high: [51, 60, high] },
+    });
+    let now = band(68);
+    const hears = new Set<() => void>();
+    const drawn = {
+      now: () => now,
+      subscribe: (hear: () => void) => {
+        hears.add(hear);
+        return () => hears.delete(hear);
+      },
+    };
+    // Each time a line is drawn it asks for its first month.
+    const asked = vi.fn();
+    const values = new Proxy(line.values, {
+      get: (all, key) => {
+        if (key === '0') asked();
+        return Reflect.get(all, key);
+      },
+    });
+    const { container } = draw(<TotalChart series={[baseline, { ...line, values, drawn }]} history={[]} />);
+    expect((await tableRows()).at(-1)?.slice(-2)).toEqual(['53.0', '68.0']);
+    const areaOf = () => [...container.querySelectorAll('path[fill-opacity]')].at(-1)?.getAttribute('d');
+    const [before, times] = [areaOf(), asked.mock.calls.length];
+    now = band(65);
+    act(() => {
+      for (const hear of hears) hear();
+    });
+    const cells = [...screen.getAllByRole('row')].at(-1)?.children ?? [];
+    expect([...cells].at(-1)?.textContent).toBe('65.0');
+    expect(areaOf()).not.toBe(before);
+    expect(asked.mock.calls.length).toBe(times + 1);
   });
 
   it('draws each line whole: up to month 24, and faded after it', () => {
