@@ -6,8 +6,18 @@ export interface Live<Value> {
   readonly subscribe: (hear: () => void) => () => void;
 }
 
-/** What `read` makes of a live value. The same has to give the same. */
-export const readOff = <Value, Read>(
+/** What `read` makes of a live value: read once for each, so that the same stays the same object. */
+export function readOff<Value, Read>(
   { now, subscribe }: Live<Value>,
   read: (value: Value) => Read,
-): Live<Read> => ({ now: () => read(now()), subscribe });
+): Live<Read> {
+  let last: { readonly value: Value; readonly made: Read } | null = null;
+  return {
+    now() {
+      const value = now();
+      if (last === null || last.value !== value) last = { value, made: read(value) };
+      return last.made;
+    },
+    subscribe,
+  };
+}

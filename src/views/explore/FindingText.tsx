@@ -40,17 +40,18 @@ function Outlook({ centre, month, meant }: Props & { readonly centre: CentreLine
   const format = useFormat();
   const words = useSentences();
   const hearing = useHearing();
+  const whole = useMemo(() => readOff(hearing, ({ futures }) => futures), [hearing]);
   const found = ({ ensemble }: Futures) => find(centre, luckOf(ensemble, month), month, meant.line);
   // Written anew only where it would read otherwise: most draws say the same of luck.
   const said = useLive(
-    readOff(hearing, ({ futures }) => {
+    readOff(whole, (futures) => {
       const { luck, policyIsSmall } = found(futures);
       return [policyIsSmall, luck !== null && format.size(luck), futures.failed].join();
     }),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is said of luck; words change with the language only.
   const outlook = useMemo(() => {
-    const { futures } = hearing.now();
+    const futures = whole.now();
     return words.outlook(found(futures), month, { ...meant, failed: futures.failed !== null });
   }, [centre, month, meant, said, i18n.language]);
   return outlook.map(({ key, shown }) => <span key={key}>{shown} </span>);
