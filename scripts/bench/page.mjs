@@ -10,7 +10,7 @@ const PAUSE = 120;
 /** Moves of one drag with the pointer, 16 ms apart. */
 const MOVES = 120;
 /** Key presses after which all stages of the draws are waited for, ms. */
-const ANSWERS = 40;
+const ANSWERS = 120;
 const ANSWER_PAUSE = 1000;
 /** 1.6 Mbit/s down, 150 ms. */
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
