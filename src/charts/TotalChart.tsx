@@ -54,6 +54,7 @@ export function TotalChart(props: TotalChartProps) {
   );
   const explain = useReadingWords(lag);
   const bands = bandsWords(series);
+  // One line's bands come while it stands: the scenario's, or without a package the baseline's.
   const drawn = series.find((line) => line.drawn !== undefined)?.drawn;
   // The same words while only lines move.
   const note = useMemo(

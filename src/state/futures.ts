@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { createEnsembleRunner, type EnsembleResult, STAGES } from '../engine/index.ts';
 import type { Live } from '../kernel/live.ts';
 import type { Ensemble, Fan, Settings, View } from '../model/index.ts';
@@ -127,26 +128,19 @@ function createDraws(settings: Settings, view: View, key: string, last: { curren
     const futures = { ensemble, pending, complete, failed: own === undefined ? failed : null, recovered };
     return { fan, futures };
   };
-  let now = read();
-  const hears = new Set<() => void>();
-  const draws: Live<Heard> = {
-    now: () => now,
-    subscribe(hear) {
-      hears.add(hear);
-      return () => hears.delete(hear);
-    },
-  };
+  const heard = createStore(read);
   /** Reads again what is known, and tells of it if it is another; what says the same stays the same object. */
   const refresh = (reason: string | null = null): void => {
     failed = reason;
     const { fan, futures } = read();
     last.current = known.get(settings)?.get(key) ?? last.current;
     const names = Object.keys(futures) as (keyof Futures)[];
-    const stays = names.every((name) => futures[name] === now.futures[name]);
-    if (stays && fan === now.fan) return;
-    now = { fan, futures: stays ? now.futures : futures };
-    for (const hear of hears) hear();
+    const before = heard.getState();
+    const stays = names.every((name) => futures[name] === before.futures[name]);
+    if (stays && fan === before.fan) return;
+    heard.setState({ fan, futures: stays ? before.futures : futures });
   };
+  const draws: Live<Heard> = { now: heard.getState, subscribe: heard.subscribe };
   return { draws, refresh };
 }
 
